@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	interface Locals {
+		/** Set by every page before its layout; kit components inside MDX read it. */
+		page: import('./library/page-context.ts').PageContext;
+	}
+}
