@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { headingIds } from './src/integrations/heading-ids.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+
+/** One line for each lesson about Astro's own directive, which Astro itself reads before bundling: noise. */
+function quiet(level, log, report) {
+	if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+}
+
+export default defineConfig({
+	site: process.env.SITE_URL || 'http://localhost:4321',
+	base: process.env.BASE_PATH || '/',
+	outDir: process.env.OUT_DIR || 'dist',
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	cacheDir: '.cache/astro',
+	// A lesson is words, never code: no highlighter, and quotation marks stay as the author typed them.
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds] }),
+	},
+	// `/kit/` is for authors; keep it out of what search engines read.
+	integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/kit/') }), searchIndex()],
+	security: {
+		// docs/decisions/0003: everything from our own host, nothing inline; Pagefind's index needs WebAssembly.
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+	vite: {
+		define: { 'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir) },
+		server: { fs: { allow: ['.', contentDir] } },
+		// The floor of product pages: Chrome 87, Safari 14.1, Firefox 91 (docs/decisions/0002).
+		build: {
+			target: ['chrome87', 'safari14.1', 'firefox91'],
+			cssTarget: ['chrome87', 'safari14.1', 'firefox91'],
+			assetsInlineLimit: 0,
+			rolldownOptions: { onLog: quiet },
+		},
+		css: { postcss: { plugins: [cascadeLayers()] } },
+	},
+});

@@ -1,0 +1,36 @@
+/** `<finish-lesson>`: keeps that the lesson was finished when its link is followed. */
+import { changeProgress, readProgress } from '../../browser/progress-store.ts';
+import { today } from '../../browser/today.ts';
+import { finishLesson } from '../../domain/progress.ts';
+
+class FinishLesson extends HTMLElement {
+	connectedCallback(): void {
+		this.addEventListener('click', this.finish);
+		const saved = readProgress();
+		const done = saved.state === 'ok' && this.lessonId in saved.progress.lessons;
+		this.line('[data-saved]').hidden = !done;
+	}
+
+	disconnectedCallback(): void {
+		this.removeEventListener('click', this.finish);
+	}
+
+	private get lessonId(): string {
+		return this.dataset['lesson'] as string;
+	}
+
+	/** When nothing could be kept the reader is told first; the second press goes on. */
+	private readonly finish = (event: Event): void => {
+		if (!(event.target as Element).closest('a')) return;
+		const line = this.line('[data-not-saved]');
+		if (changeProgress((progress) => finishLesson(progress, this.lessonId, today())) || !line.hidden) return;
+		event.preventDefault();
+		line.hidden = false;
+	};
+
+	private line(selector: string): HTMLElement {
+		return this.querySelector(selector) as HTMLElement;
+	}
+}
+
+customElements.define('finish-lesson', FinishLesson);

@@ -1,0 +1,95 @@
+/** `<progress-page>`: shows what the device knows, in words and titles; deletes it after a second question. */
+import { deleteEverything, readProgress } from '../../browser/progress-store.ts';
+import { fillWords } from '../../domain/fill-words.ts';
+import type { Progress } from '../../schemas/progress.ts';
+
+type Titles = Record<'lessons' | 'quizzes', Record<string, { title: string; path: string }>>;
+
+class ProgressPage extends HTMLElement {
+	connectedCallback(): void {
+		this.addEventListener('click', this.onClick);
+		const saved = readProgress();
+		if (saved.state !== 'ok') return this.say(saved.state);
+		this.show(saved.progress);
+	}
+
+	disconnectedCallback(): void {
+		this.removeEventListener('click', this.onClick);
+	}
+
+	private readonly onClick = (event: Event): void => {
+		const target = event.target as Element;
+		const confirm = this.find('[data-confirm]');
+		if (target.closest('[data-delete]')) {
+			confirm.hidden = false;
+			this.find('[data-sure]').focus();
+		}
+		if (target.closest('[data-keep]')) {
+			confirm.hidden = true;
+			this.find('[data-delete]').focus();
+		}
+		if (target.closest('[data-sure]')) this.deleteAll();
+	};
+
+	private deleteAll(): void {
+		const gone = deleteEverything();
+		this.find('[data-confirm]').hidden = true;
+		for (const list of this.querySelectorAll<HTMLElement>('[data-kind]')) list.hidden = gone;
+		this.say(gone ? 'deleted' : 'blocked');
+		this.find('[data-delete]').focus();
+	}
+
+	private show(progress: Progress): void {
+		const lessons = Object.entries(progress.lessons).map(([id, { done }]) => this.item('lessons', id, this.day(done)));
+		const words = JSON.parse(this.dataset['words'] as string) as Record<string, string>;
+		const quizzes = Object.entries(progress.quizzes).map(([id, { best, total, passed }]) =>
+			this.item(
+				'quizzes',
+				id,
+				[passed && this.day(passed), fillWords(words['best'] ?? '', { right: best, total })]
+					.filter(Boolean)
+					.join(' · '),
+			),
+		);
+		this.list('lessons', lessons);
+		this.list('quizzes', quizzes);
+		if (lessons.length + quizzes.length === 0) this.say('none');
+	}
+
+	/** A lesson that the site no longer has is still listed, by its id. */
+	private item(kind: keyof Titles, id: string, facts: string): HTMLElement {
+		const known = (JSON.parse(this.dataset['titles'] as string) as Titles)[kind][id];
+		const item = document.createElement('li');
+		const name = document.createElement(known ? 'a' : 'span');
+		if (known) (name as HTMLAnchorElement).href = known.path;
+		const words = JSON.parse(this.dataset['words'] as string) as Record<string, string>;
+		name.textContent = known?.title ?? fillWords(words['gone'] ?? '', { id });
+		const small = document.createElement('small');
+		small.textContent = facts;
+		item.append(name, small);
+		return item;
+	}
+
+	private list(kind: keyof Titles, items: HTMLElement[]): void {
+		const section = this.find(`[data-kind="${kind}"]`);
+		section.querySelector('ul')?.replaceChildren(...items);
+		section.hidden = items.length === 0;
+	}
+
+	private say(state: string): void {
+		for (const line of this.querySelectorAll<HTMLElement>('[data-state]'))
+			line.hidden = line.dataset['state'] !== state;
+	}
+
+	private day(day: string): string {
+		return new Intl.DateTimeFormat(this.dataset['locale'], { dateStyle: 'long', timeZone: 'UTC' }).format(
+			new Date(`${day}T00:00:00Z`),
+		);
+	}
+
+	private find<Found extends HTMLElement>(selector: string): Found {
+		return this.querySelector(selector) as Found;
+	}
+}
+
+customElements.define('progress-page', ProgressPage);

@@ -1,0 +1,66 @@
+/** The content folder as the pages see it: each collection read once per build. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+export type LessonEntry = CollectionEntry<'lessons'>;
+export type QuizEntry = CollectionEntry<'quizzes'>;
+export type CampaignEntry = CollectionEntry<'campaigns'>;
+
+/** In development a changed file must show, so nothing is remembered there. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+	let value: Promise<Value> | undefined;
+	return () => (import.meta.env.PROD ? (value ??= read()) : read());
+}
+
+export const topics = once(async () => inOrder(await getCollection('topics')));
+export const sources = once(async () => inOrder(await getCollection('sources')));
+export const helplines = once(async () => inOrder(await getCollection('helplines')));
+export const guideline = once(async () => theOnly(await getCollection('guideline')));
+export const site = once(async () => theOnly(await getCollection('site')));
+export const quizzes = once(async () => byId(await getCollection('quizzes')));
+
+/** All lessons, in the order of the topics, then youngest readers first. */
+export const lessons = once(async () => {
+	const [entries, order] = [await getCollection('lessons'), (await topics()).map((topic) => topic.id)];
+	return entries.sort((a, b) => order.indexOf(topicOf(a)) - order.indexOf(topicOf(b)) || youngestFirst(a, b));
+});
+export const lessonsById = once(async () => byId(await lessons()));
+
+/** Campaigns in the order of the school year, which begins in September. */
+export const campaigns = once(async () => {
+	const entries = await getCollection('campaigns');
+	return entries.sort((a, b) => schoolMonth(a) - schoolMonth(b));
+});
+
+/** Topics that have at least one lesson. */
+export const taughtTopics = once(async () => {
+	const taught = new Set((await lessons()).map(topicOf));
+	return (await topics()).filter((topic) => taught.has(topic.id));
+});
+
+/** `fire/feel-the-door` → `fire`. */
+export function topicOf(entry: { id: string }): string {
+	return entry.id.split('/')[0] as string;
+}
+
+function inOrder<Data extends { order: number }>(entries: { data: Data }[]): Data[] {
+	return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+function theOnly<Data>(entries: { data: Data }[]): Data {
+	return (entries[0] as { data: Data }).data;
+}
+
+function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
+	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+const ages = ['lower-primary', 'upper-primary', 'middle', 'high', 'college', 'parent', 'teacher'];
+function youngestFirst(a: LessonEntry, b: LessonEntry): number {
+	return ages.indexOf(a.data.stages[0] as string) - ages.indexOf(b.data.stages[0] as string) || (a.id < b.id ? -1 : 1);
+}
+
+function schoolMonth({ data: { window } }: CampaignEntry): number {
+	const month = window.kind === 'dates' ? Number(window.from.slice(0, 2)) : window.month;
+	const day = window.kind === 'dates' ? Number(window.from.slice(3)) : 15;
+	return ((month + 3) % 12) * 31 + day;
+}

@@ -1,0 +1,18 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { fillWords } from '../domain/fill-words.ts';
+import { lessons, site } from '../library/content.ts';
+import { href, localeOf } from '../library/locales.ts';
+
+export const GET: APIRoute = async (context) => {
+	const { words } = await localeOf(undefined);
+	const { name, description } = await site();
+	const current = (await lessons()).filter(({ data }) => !data.withdrawn);
+	const items = current.map(({ id, data }) => ({
+		title: fillWords(words.feed.lesson, { title: data.title }),
+		description: data.summary,
+		pubDate: new Date(`${data.checked}T00:00:00Z`),
+		link: href({ segment: undefined }, `/lessons/${id}/`),
+	}));
+	return rss({ title: name, description, site: context.site as URL, items });
+};
