@@ -1,0 +1,43 @@
+/** Every rule of the content check. */
+import type { Rule } from '../content.ts';
+import { campaigns } from './campaigns.ts';
+import { citations } from './citations.ts';
+import { dates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
+import { forbiddenWords } from './forbidden-words.ts';
+import { headings } from './headings.ts';
+import { helplines } from './helplines.ts';
+import { kitAttributes } from './kit-attributes.ts';
+import { kitPlaces } from './kit-places.ts';
+import { lessons } from './lessons.ts';
+import { links } from './links.ts';
+import { markdownTraps } from './markdown-traps.ts';
+import { pictures } from './pictures.ts';
+import { quizExplanations } from './quiz-explanations.ts';
+import { quizzes } from './quizzes.ts';
+import { references } from './references.ts';
+import { schemas } from './schemas.ts';
+import { sentenceLength } from './sentence-length.ts';
+import { sources } from './sources.ts';
+
+export const rules: Rule[] = [
+	schemas,
+	duplicates,
+	references,
+	lessons,
+	campaigns,
+	quizzes,
+	quizExplanations,
+	sources,
+	dates,
+	kitAttributes,
+	kitPlaces,
+	pictures,
+	headings,
+	links,
+	markdownTraps,
+	forbiddenWords,
+	helplines,
+	citations,
+	sentenceLength,
+];

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../testing.ts';
+
+const good =
+	'- { id: a, text: 浮着, right: true, why: 能喘气。 }\n      - { id: b, text: 游, why: 没力气。 }\n      - { id: c, text: 等, why: 太久。 }';
+
+/** Messages about one question; that the quiz is short and its lesson missing is left out. */
+async function about(fields: string): Promise<string[]> {
+	const question = `  - id: first\n    ask: 先做什么？\n    source: letter\n    section: 先浮着\n    ${fields}\n`;
+	const problems = await checkFiles({
+		'quizzes/river/float.yaml': `title: 题\nlesson: river/none\npassMark: 80\nquestions:\n${question}`,
+	});
+	return problems
+		.filter(({ line, message }) => line > 4 && !message.startsWith('这里有 1 项'))
+		.map(({ message }) => message);
+}
+
+test.for([
+	[`kind: single\n    options:\n      ${good}`, []],
+	[`kind: multiple\n    options:\n      ${good}`, []],
+	[`kind: multiple\n    options:\n      ${good.replace('right: true, ', '')}`, ['这道题没有对的选项']],
+	[`kind: single\n    options:\n      ${good.replace('没力气', 'B 项会累')}`, ['解释里写了“B 项”，可是选项会打乱']],
+	[`kind: single\n    options:\n      ${good.replace('没力气', '选 C 才对')}`, ['解释里写了“选 C”，可是选项会打乱']],
+	[`kind: single\n    options:\n      ${good.replace('没力气', 'AED 不能用，选 C 类灭火器')}`, []],
+	['kind: judge\n    answer: false\n    why: { "true": 对。, "false": 错。 }', []],
+	['kind: judge\n    answer: 错\n    why: { "true": 对。, "false": 错。 }', ['要写 true（对）或 false（错）']],
+] as const)('%s', async ([fields, expected]) => {
+	const found = await about(fields);
+	expect(found.map((message, index) => message.replace(/^“.*”不合要求$/, expected[index] ?? message))).toEqual(
+		expected,
+	);
+});
+
+test('a branching story whose ways lead nowhere, or which cannot end well', async () => {
+	const choice = (to: string) => `{ id: go, text: 走, why: 好。, right: true, to: ${to} }`;
+	const turns = `turns:\n      - { id: one, tell: 甲, choices: [${choice('tow')}] }\n      - { id: two, tell: 乙, end: again }\n      - { id: three, tell: 丙 }`;
+	expect(await about(`kind: scenario\n    start: one\n    ${turns}`)).toEqual([
+		'这个故事没有好的结局',
+		'这道题里没有“tow”这个场景',
+		'没有一个选择通到这里',
+		'这个场景没有选择，也不是结局',
+		'没有一个选择通到这里',
+	]);
+});

@@ -1,0 +1,88 @@
+/** Quizzes: right options, the way between quiz and lesson, and the shapes that a schema cannot see. */
+import type { Content, QuizFile, Rule } from '../content.ts';
+import { at, each, problemHere, text, top } from '../cursor.ts';
+import type { Cursor } from '../cursor.ts';
+import { suggest } from '../near-match.ts';
+import type { Problem } from '../problem.ts';
+import { sectionTitles } from './lessons.ts';
+import { scenarios } from './scenarios.ts';
+
+export const quizzes: Rule = (content) =>
+	content.quizzes.flatMap((quiz) => [
+		...lessonBack(content, quiz),
+		...sections(content, quiz),
+		...each(at(top(quiz), 'questions')).flatMap((question) => [
+			...rightOptions(question),
+			...hazards(question),
+			...scenarios(question),
+		]),
+		...habits(quiz),
+	]);
+
+function lessonBack(content: Content, quiz: QuizFile): Problem[] {
+	const cursor = at(top(quiz), 'lesson');
+	const lesson = content.lessons.find(({ id }) => id === text(cursor));
+	if (!lesson || lesson.data === undefined || text(at(top(lesson), 'quiz')) === quiz.id) return [];
+	return [problemHere(cursor, `${lesson.id} 这一课没有指向这份测验 → 在课的开头写 quiz: ${quiz.id}`)];
+}
+
+function sections(content: Content, quiz: QuizFile): Problem[] {
+	const lesson = content.lessons.find(({ id }) => id === text(at(top(quiz), 'lesson')));
+	if (!lesson) return [];
+	const titles = sectionTitles(lesson);
+	return each(at(top(quiz), 'questions'))
+		.map((question) => at(question, 'section'))
+		.filter((section) => text(section) !== undefined && !titles.includes(text(section)?.trim() ?? ''))
+		.map((section) =>
+			problemHere(
+				section,
+				`课文里没有“${text(section)}”这一节 → ${suggest(text(section) ?? '', titles, `从这些里选：${titles.join('、')}`)}`,
+			),
+		);
+}
+
+function rightOptions(question: Cursor): Problem[] {
+	const kind = at(question, 'kind').value;
+	const options = each(at(question, 'options'));
+	if ((kind !== 'single' && kind !== 'multiple') || options.length === 0) return [];
+	const right = options.filter((option) => at(option, 'right').value === true);
+	if (right.length === 0) return [problemHere(question, '这道题没有对的选项 → 给对的选项加上 right: true')];
+	if (kind === 'multiple' || right.length === 1) return [];
+	return right
+		.slice(1)
+		.map((option) => problemHere(option, '单选题有不止一个对的选项 → 只留一个 right: true，或者把 kind 改成 multiple'));
+}
+
+function hazards(question: Cursor): Problem[] {
+	const spots = each(at(question, 'spots'));
+	const outside = spots
+		.map((spot) => at(spot, 'at'))
+		.filter(
+			({ value }) =>
+				Array.isArray(value) && value.some((number) => typeof number === 'number' && (number < 0 || number > 100)),
+		)
+		.map((place) => problemHere(place, '位置超出了图 → 四个数都是百分比，0 到 100'));
+	const safe = spots.length > 0 && spots.every((spot) => at(spot, 'danger').value === false);
+	return safe ? [...outside, problemHere(question, '这张图里没有一处危险 → 给危险的地方写 danger: true')] : outside;
+}
+
+/** Habits by which a reader can guess without knowing: told as a warning. */
+function habits(quiz: QuizFile): Problem[] {
+	const single = each(at(top(quiz), 'questions')).filter((question) => at(question, 'kind').value === 'single');
+	const places = single.map((question) =>
+		each(at(question, 'options')).findIndex((option) => at(option, 'right').value === true),
+	);
+	const cursor = at(top(quiz), 'questions');
+	const found: Problem[] = [];
+	const samePlace = single.length >= 4 && places.every((place) => place === places[0]);
+	if (samePlace) found.push(problemHere(cursor, '对的选项总在同一个位置 → 换一换先后', 'warning'));
+	if (single.length >= 4 && single.every((question, index) => isLongest(question, places[index] ?? 0))) {
+		found.push(problemHere(cursor, '对的选项总是最长的一个 → 让选项长短差不多', 'warning'));
+	}
+	return found;
+}
+
+function isLongest(question: Cursor, right: number): boolean {
+	const lengths = each(at(question, 'options')).map((option) => text(at(option, 'text'))?.length ?? 0);
+	return lengths.every((length, index) => index === right || length < (lengths[right] ?? 0));
+}

@@ -1,0 +1,58 @@
+/** Ids in YAML and front matter that name something that does not exist. */
+import type { Content, Rule } from '../content.ts';
+import { at, each, problemHere, text, top } from '../cursor.ts';
+import type { Cursor } from '../cursor.ts';
+import { knownIds, unknownId } from '../known-ids.ts';
+import type { IdKind } from '../known-ids.ts';
+
+export const references: Rule = (content) => {
+	const known = knownIds(content);
+	return allReferences(content).flatMap(([kind, cursor]) => {
+		const id = text(cursor);
+		const sentence = id && unknownId(known, kind, id);
+		return sentence ? [problemHere(cursor, sentence)] : [];
+	});
+};
+
+type Reference = [IdKind, Cursor];
+
+/** Every place outside the lessons' bodies that names something by its id. */
+export function allReferences(content: Content): Reference[] {
+	const { helplines, guideline } = content.single;
+	return [
+		...(helplines ? each(top(helplines)).map((line): Reference => ['source', at(line, 'source')]) : []),
+		...(guideline ? [['source', at(top(guideline), 'source')] satisfies Reference] : []),
+		...content.lessons.flatMap((lesson) => ofLesson(top(lesson))),
+		...content.quizzes.flatMap((quiz) => ofQuiz(top(quiz))),
+		...content.campaigns.flatMap((campaign) => ofCampaign(top(campaign))),
+	];
+}
+
+function ofLesson(lesson: Cursor): Reference[] {
+	return [
+		['quiz', at(lesson, 'quiz')],
+		['lesson', at(lesson, 'withdrawn', 'instead')],
+		...each(at(lesson, 'sources')).map((source): Reference => ['source', source]),
+	];
+}
+
+function ofQuiz(quiz: Cursor): Reference[] {
+	const questions = each(at(quiz, 'questions'));
+	return [
+		['lesson', at(quiz, 'lesson')],
+		...questions.map((question): Reference => ['source', at(question, 'source')]),
+		...questions.map((question): Reference => ['picture', at(question, 'picture')]),
+	];
+}
+
+function ofCampaign(campaign: Cursor): Reference[] {
+	return [
+		['topic', at(campaign, 'topic')],
+		['picture', at(campaign, 'picture')],
+		['source', at(campaign, 'source')],
+		['helpline', at(campaign, 'poster', 'helpline')],
+		...each(at(campaign, 'sources')).map((source): Reference => ['source', source]),
+		...each(at(campaign, 'lessons')).map((lesson): Reference => ['lesson', lesson]),
+		...each(at(campaign, 'letter', 'facts')).map((fact): Reference => ['fact', fact]),
+	];
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests stand beside the code they test; what needs a browser is under tests/browser. */
+export default defineConfig({
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		passWithNoTests: false,
+	},
+});
