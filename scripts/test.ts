@@ -11,6 +11,7 @@ import {
 	oldBrowsers,
 	pageWeight,
 	script,
+	smallSite,
 	tool,
 	unitTests,
 } from './lib/test-steps.ts';
@@ -29,7 +30,10 @@ const source: Step[] = [
 	{ name: 'unit tests', run: unitTests },
 ];
 
-const build: Step[] = [{ name: 'build', run: () => script('build', '--if-changed') }];
+const build: Step[] = [
+	{ name: 'build', run: () => script('build', '--if-changed') },
+	{ name: 'another school', run: smallSite },
+];
 
 const output: Step[] = [
 	{ name: 'old browsers', run: oldBrowsers, after: 'build' },

@@ -1,4 +1,6 @@
 /** Wiring only: which files of the content folder make which collection. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -14,10 +16,12 @@ import { topicSchema } from './schemas/topics.ts';
 import { wordsSchema } from './schemas/words.ts';
 
 const base = import.meta.env.CONTENT_DIR as string;
+/** A school that has not written its own words uses the project's. */
+const wordsBase = existsSync(join(base, 'words')) ? base : 'content';
 
 /** `lessons/fire/feel-the-door.mdx` → `fire/feel-the-door`. */
 const withoutFolder = ({ entry }: { entry: string }) => entry.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
-const many = (pattern: string) => glob({ base, pattern, generateId: withoutFolder });
+const many = (pattern: string, from = base) => glob({ base: from, pattern, generateId: withoutFolder });
 
 /** A file that holds one object becomes a collection with the one entry `it`. */
 const one = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ it: parse(text) }) });
@@ -36,7 +40,7 @@ export const collections = {
 	lessons: defineCollection({ loader: many('lessons/*/*.mdx'), schema: lessonSchema }),
 	quizzes: defineCollection({ loader: many('quizzes/*/*.yaml'), schema: quizSchema }),
 	campaigns: defineCollection({ loader: many('campaigns/*.mdx'), schema: campaignSchema }),
-	words: defineCollection({ loader: many('words/*.yaml'), schema: wordsSchema }),
+	words: defineCollection({ loader: many('words/*.yaml', wordsBase), schema: wordsSchema }),
 	topics: list('topics.yaml', 'id', topicSchema),
 	sources: list('sources.yaml', 'id', sourceSchema),
 	helplines: list('helplines.yaml', 'number', helplineSchema),

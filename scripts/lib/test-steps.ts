@@ -8,6 +8,7 @@ import { checkLinks } from './check-links.ts';
 import { ensureChineseFont, findBrowser } from './find-browser.ts';
 import { missingPlatforms, type Lock } from './lock-platforms.ts';
 import { runNode, runTool } from './run.ts';
+import { checkSmallSite } from './small-site.ts';
 import { readSettings, root } from './settings.ts';
 import { readSources } from './source-files.ts';
 import { byExitCode, oneCheck, type Outcome } from './steps.ts';
@@ -65,6 +66,11 @@ export async function html(): Promise<Outcome> {
 export async function links(): Promise<Outcome> {
 	const { outDir, basePath } = readSettings();
 	return oneCheck(checkLinks(outDir, basePath));
+}
+
+/** Another school's content, under a sub-path, in two languages. */
+export async function smallSite(): Promise<Outcome> {
+	return oneCheck(await checkSmallSite(readSettings()));
 }
 
 /** Playwright, each test counted, with a browser found or installed first. */

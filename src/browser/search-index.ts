@@ -63,8 +63,13 @@ function hitOf({ url, meta, filters, excerpt, sub_results }: Fragment): Hit {
 		kind: filters['kind']?.[0] ?? 'page',
 		topic: filters['topic']?.[0],
 		excerpt: piecesOf(section?.excerpt ?? excerpt),
-		section: section && { url: section.url, title: section.title },
+		section: section && { url: section.url, title: withoutCitations(section.title) },
 	};
+}
+
+/** A heading's citations are numbers behind a word joiner (see the kit's Cite); a title goes without them. */
+function withoutCitations(title: string): string {
+	return title.replace(/\s*\u2060\d+/g, '');
 }
 
 /** Pagefind gives HTML with `<mark>`; it is taken apart here so that nothing is ever parsed as HTML. */

@@ -1,6 +1,8 @@
 /** Splits a title into phrases that end at their punctuation: a line breaks there first. */
 export function phrasesOf(title: string): string[] {
-	return title.match(/[^，。：；、！？]+[，。：；、！？”’）》]*/gu) ?? [title];
+	return (
+		title.match(/[^，。：；、！？]*[，。：；、！？]+(?:[”’）》]+[，。：；、！？]*)?|[^，。：；、！？]+/gu) ?? [title]
+	);
 }
 
 /**

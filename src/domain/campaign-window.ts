@@ -27,7 +27,7 @@ export function campaignDays(window: CampaignWindow, year: number): Days {
 	if (exception) return exception;
 	if (window.kind === 'dates') {
 		const overNewYear = window.to < window.from;
-		return { from: `${year}-${window.from}`, to: `${overNewYear ? year + 1 : year}-${window.to}` };
+		return { from: dayIn(year, window.from), to: dayIn(overNewYear ? year + 1 : year, window.to) };
 	}
 	const day = weekdayOfMonth(year, window);
 	return { from: addDays(day, -window.daysBefore), to: addDays(day, window.daysAfter) };
@@ -36,6 +36,12 @@ export function campaignDays(window: CampaignWindow, year: number): Days {
 /** Whole days from one day to a later one. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** `02-29` is the 28th in a year without one. */
+function dayIn(year: number, monthDay: string): string {
+	const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+	return `${year}-${monthDay === '02-29' && !leap ? '02-28' : monthDay}`;
 }
 
 function weekdayOfMonth(year: number, window: Extract<CampaignWindow, { kind: 'weekday' }>): string {

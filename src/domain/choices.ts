@@ -3,9 +3,12 @@ import type { ChoiceQuestion, Question } from '../schemas/quiz.ts';
 
 export type Choice = { id: string; text: string; why: string; right: boolean };
 
+/** The kinds that are drawn as a list of choices. */
+export const choiceKinds = ['single', 'multiple', 'judge'] as const;
+
 /** Whether the quiz page can draw this question as a list of choices. */
 export function isChoice(question: Question): question is ChoiceQuestion {
-	return question.kind === 'single' || question.kind === 'multiple' || question.kind === 'judge';
+	return choiceKinds.some((kind) => kind === question.kind);
 }
 
 /** What the reader can choose, in the written order. `names` are the words for 对 and 错. */

@@ -34,9 +34,10 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
 type QuizEntry = Progress['quizzes'][string];
 
 function mergeQuiz(a: QuizEntry, b: QuizEntry): QuizEntry {
-	const better = a.best * b.total >= b.best * a.total ? a : b;
+	const better = a.best * b.total - b.best * a.total || a.total - b.total;
 	const passed = earlier(a.passed, b.passed);
-	return { best: better.best, total: better.total, ...(passed !== undefined && { passed }) };
+	const { best, total } = better >= 0 ? a : b;
+	return { best, total, ...(passed !== undefined && { passed }) };
 }
 
 function mergeEach<Entry>(a: Record<string, Entry>, b: Record<string, Entry>, merge: (a: Entry, b: Entry) => Entry) {

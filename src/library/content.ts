@@ -16,13 +16,19 @@ export const sources = once(async () => inOrder(await getCollection('sources')))
 export const helplines = once(async () => inOrder(await getCollection('helplines')));
 export const guideline = once(async () => theOnly(await getCollection('guideline')));
 export const site = once(async () => theOnly(await getCollection('site')));
-export const quizzes = once(async () => byId(await getCollection('quizzes')));
+/** Quizzes by id; those of withdrawn lessons are withdrawn with them. */
+export const quizzes = once(async () => {
+	const current = await lessonsById();
+	return byId((await getCollection('quizzes')).filter(({ data }) => current.has(data.lesson)));
+});
 
-/** All lessons, in the order of the topics, then youngest readers first. */
-export const lessons = once(async () => {
+/** Every lesson that has a page, withdrawn ones too, in the order of the topics, then youngest readers first. */
+export const lessonPages = once(async () => {
 	const [entries, order] = [await getCollection('lessons'), (await topics()).map((topic) => topic.id)];
 	return entries.sort((a, b) => order.indexOf(topicOf(a)) - order.indexOf(topicOf(b)) || youngestFirst(a, b));
 });
+/** The lessons that hold, in the same order; lists show no others. */
+export const lessons = once(async () => (await lessonPages()).filter(({ data }) => !data.withdrawn));
 export const lessonsById = once(async () => byId(await lessons()));
 
 /** Campaigns in the order of the school year, which begins in September. */

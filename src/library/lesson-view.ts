@@ -8,13 +8,11 @@ export async function sourcesOf(ids: string[]): Promise<Source[]> {
 	return ids.flatMap((id) => all.find((source) => source.id === id) ?? []);
 }
 
-/** Lessons before and after this one within its topic; withdrawn ones are passed over. */
+/** Lessons before and after this one within its topic. */
 export async function neighbours(
 	lesson: LessonEntry,
 ): Promise<{ previous: LessonEntry | undefined; next: LessonEntry | undefined }> {
-	const topic = (await lessons()).filter(
-		(each) => topicOf(each) === topicOf(lesson) && (!each.data.withdrawn || each.id === lesson.id),
-	);
+	const topic = (await lessons()).filter((each) => topicOf(each) === topicOf(lesson));
 	const here = topic.findIndex(({ id }) => id === lesson.id);
 	return { previous: topic[here - 1], next: topic[here + 1] };
 }

@@ -7,8 +7,7 @@ import { href, localeOf } from '../library/locales.ts';
 export const GET: APIRoute = async (context) => {
 	const { words } = await localeOf(undefined);
 	const { name, description } = await site();
-	const current = (await lessons()).filter(({ data }) => !data.withdrawn);
-	const items = current.map(({ id, data }) => ({
+	const items = (await lessons()).map(({ id, data }) => ({
 		title: fillWords(words.feed.lesson, { title: data.title }),
 		description: data.summary,
 		pubDate: new Date(`${data.checked}T00:00:00Z`),

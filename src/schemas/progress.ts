@@ -13,7 +13,10 @@ export const progressSchema = v.object({
 	/** Lesson id → the first day it was finished. */
 	lessons: v.record(v.string(), v.object({ done: day })),
 	/** Quiz id → the best attempt, and the first day it was passed. */
-	quizzes: v.record(v.string(), v.object({ best: count, total: count, passed: v.optional(day) })),
+	quizzes: v.record(
+		v.string(),
+		v.object({ best: count, total: v.pipe(count, v.minValue(1)), passed: v.optional(day) }),
+	),
 });
 
 export type Progress = v.InferOutput<typeof progressSchema>;

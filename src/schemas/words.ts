@@ -197,6 +197,7 @@ export const wordsSchema = z.strictObject({
 		'none',
 		'lessons',
 		'quizzes',
+		'passed',
 		'on',
 		'best',
 		'gone',

@@ -39,35 +39,40 @@ class ProgressPage extends HTMLElement {
 		this.find('[data-delete]').focus();
 	}
 
-	private show(progress: Progress): void {
-		const lessons = Object.entries(progress.lessons).map(([id, { done }]) => this.item('lessons', id, this.day(done)));
-		const words = JSON.parse(this.dataset['words'] as string) as Record<string, string>;
-		const quizzes = Object.entries(progress.quizzes).map(([id, { best, total, passed }]) =>
-			this.item(
-				'quizzes',
-				id,
-				[passed && this.day(passed), fillWords(words['best'] ?? '', { right: best, total })]
-					.filter(Boolean)
-					.join(' · '),
+	private show({ lessons, quizzes }: Progress): void {
+		this.list(
+			'lessons',
+			Object.entries(lessons).map(([id, { done }]) =>
+				this.item('lessons', id, [this.word('on', { date: this.day(done) })]),
 			),
 		);
-		this.list('lessons', lessons);
-		this.list('quizzes', quizzes);
-		if (lessons.length + quizzes.length === 0) this.say('none');
+		this.list(
+			'quizzes',
+			Object.entries(quizzes).map(([id, { best, total, passed }]) =>
+				this.item('quizzes', id, [
+					...(passed ? [this.word('passed', { date: this.day(passed) })] : []),
+					this.word('best', { right: best, total }),
+				]),
+			),
+		);
+		if (Object.keys(lessons).length + Object.keys(quizzes).length === 0) this.say('none');
 	}
 
 	/** A lesson that the site no longer has is still listed, by its id. */
-	private item(kind: keyof Titles, id: string, facts: string): HTMLElement {
+	private item(kind: keyof Titles, id: string, facts: string[]): HTMLElement {
 		const known = (JSON.parse(this.dataset['titles'] as string) as Titles)[kind][id];
-		const item = document.createElement('li');
 		const name = document.createElement(known ? 'a' : 'span');
 		if (known) (name as HTMLAnchorElement).href = known.path;
-		const words = JSON.parse(this.dataset['words'] as string) as Record<string, string>;
-		name.textContent = known?.title ?? fillWords(words['gone'] ?? '', { id });
+		name.textContent = known?.title ?? this.word('gone', { id });
 		const small = document.createElement('small');
-		small.textContent = facts;
+		small.textContent = facts.join(' · ');
+		const item = document.createElement('li');
 		item.append(name, small);
 		return item;
+	}
+
+	private word(name: string, values: Record<string, string | number>): string {
+		return fillWords((JSON.parse(this.dataset['words'] as string) as Record<string, string>)[name] ?? '', values);
 	}
 
 	private list(kind: keyof Titles, items: HTMLElement[]): void {

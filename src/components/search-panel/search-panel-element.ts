@@ -1,5 +1,6 @@
 /** `<search-panel>`: looks while the reader types, shows an ordered list, keeps the query in the page's address. */
 import type { Filters, Hit } from '../../browser/search-index.ts';
+import { segment } from '../../browser/segment.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import { queriesFor } from '../../domain/understand-query.ts';
 import { resultItem } from './search-panel-result.ts';
@@ -58,7 +59,7 @@ class SearchPanel extends HTMLElement {
 		if (typed === '') return this.say(this.word('empty'));
 		this.say(this.word('loading'));
 		try {
-			const used = await this.ask(queriesFor(typed));
+			const used = await this.ask(queriesFor(typed, segment));
 			if (turn === this.turn) await this.show(turn, typed, used);
 		} catch (error) {
 			console.error(error);
@@ -81,7 +82,7 @@ class SearchPanel extends HTMLElement {
 	private async show(turn: number, typed: string, used: string | undefined): Promise<void> {
 		if (used === undefined) return this.say(`${this.word('none', { query: typed })}。${this.word('noneLine')}`, true);
 		const count = this.word('count', { n: this.hits.length });
-		this.say(used === queriesFor(typed)[0] ? count : `${this.word('dropped', { query: used })}，${count}`);
+		this.say(used === typed ? count : `${this.word('dropped', { query: used })}，${count}`);
 		this.shown = 0;
 		await this.showMore(turn);
 	}
