@@ -19,17 +19,13 @@ class SearchPanel extends HTMLElement {
 		for (const [type, act] of this.listeners) this.addEventListener(type, act);
 		const asked = new URLSearchParams(location.search).get('q');
 		if (!asked || !this.closest('main')) return;
-		this.input.value = asked;
+		this.find<HTMLInputElement>('input').value = asked;
 		void this.search();
 	}
 
 	disconnectedCallback(): void {
 		for (const [type, act] of this.listeners) this.removeEventListener(type, act);
 		clearTimeout(this.timer);
-	}
-
-	private get input(): HTMLInputElement {
-		return this.find('input[name="q"]');
 	}
 
 	private get words(): Record<string, string> {
@@ -54,7 +50,7 @@ class SearchPanel extends HTMLElement {
 	private async search(): Promise<void> {
 		clearTimeout(this.timer);
 		const turn = ++this.turn;
-		const typed = this.input.value.trim();
+		const typed = this.find<HTMLInputElement>('input').value.trim();
 		this.remember(typed);
 		if (typed === '') return this.say(this.word('empty'));
 		this.say(this.word('loading'));

@@ -66,7 +66,7 @@ function impossibleYears({ single, today }: Content): Problem[] {
 		.map((year) => problemHere(year, `${String(year.value)} 年还没有到 → 写这份文件的年份`));
 }
 
-/** A register may be filled before the lesson is written: told, not refused. */
+/** A register that grows by habit hides what the lessons rest on. */
 function idle(content: Content): Problem[] {
 	const named = allReferences(content).map(([kind, cursor]) => (kind === 'source' ? text(cursor) : undefined));
 	const cited = pagesOf(content).flatMap((page) => page.tags.map(({ node }) => attributeText(node, 'source')));
@@ -75,5 +75,5 @@ function idle(content: Content): Problem[] {
 	return register
 		.map((source) => at(source, 'id'))
 		.filter((id) => text(id) !== undefined && !used.has(text(id)))
-		.map((id) => problemHere(id, `来源 ${text(id)} 还没有一课用到 → 用不到就删掉`, 'warning'));
+		.map((id) => problemHere(id, `来源 ${text(id)} 还没有一课用到 → 在用到它的地方引用，或者删掉这一行`));
 }
