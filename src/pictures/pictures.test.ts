@@ -3,6 +3,18 @@ import { describe, expect, it } from 'vitest';
 
 const scenes = import.meta.glob<string>('./scenes/*/*.ts', { eager: true, import: 'default' });
 const limit = 15 * 1024;
+const texts = import.meta.glob<string>(
+	[
+		'../../content/{lessons,campaigns}/**/*.mdx',
+		'../{components,layouts,lesson-kit,pages}/**/*.{astro,ts,yaml}',
+		'!../**/*.test.ts',
+	],
+	{ eager: true, query: '?raw', import: 'default' },
+);
+
+/** Whether a lesson, a campaign or a page names the scene: `picture="fire/oil-pan"`, `picture: fire/oil-pan`. */
+const isNamed = (name: string): boolean =>
+	Object.values(texts).some((words) => new RegExp(`['"\\s]${name}(?![\\w/-])`).test(words));
 
 /** Names of elements that are opened but not closed in order; empty when the text is balanced. */
 function unbalanced(svg: string): string[] {
@@ -46,4 +58,9 @@ describe.each(Object.entries(scenes))('%s', (_, svg) => {
 
 it('gives every scene in the folder', () => {
 	expect(Object.keys(scenes).length).toBeGreaterThan(0);
+});
+
+it('draws no scene that nobody shows', () => {
+	const names = Object.keys(scenes).map((path) => path.replace('./scenes/', '').replace('.ts', ''));
+	expect(names.filter((name) => !isNamed(name))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What people carry, sit in or leave about. */
-import { type Tone, ink, stone, wood, card, clothes } from './palette.ts';
-import { type Point, el, path, circle, ellipse, rect, line, curve, place } from './svg.ts';
+import { type Tone, ink, stone, card, clothes } from './palette.ts';
+import { type Point, path, circle, ellipse, rect, line, curve, place } from './svg.ts';
 
 const edge = (tone: Tone, width = 1.6): Record<string, string | number> => ({
 	stroke: tone.dark,
@@ -68,38 +68,6 @@ export const cloth = (at: Point, width = 60, tone: Tone = clothes.yellow): strin
 			tone.main,
 			edge(tone, 2),
 		) + curve(`M${-width / 4} -12q4 6 2 10M${width / 6} -14q6 6 3 12`, tone.dark, 2),
-	);
-
-/** A wooden or steel table top with two legs, the middle of the floor line at the place. */
-export const table = (at: Point, width = 120, height = 50, tone: Tone = wood): string =>
-	place(
-		at,
-		line(
-			[
-				[-width / 2 + 10, -height],
-				[-width / 2 + 10, -3],
-			],
-			tone.dark,
-			7,
-		) +
-			line(
-				[
-					[width / 2 - 10, -height],
-					[width / 2 - 10, -3],
-				],
-				tone.dark,
-				7,
-			) +
-			el('rect', {
-				x: -width / 2,
-				y: -height - 8,
-				width,
-				height: 11,
-				rx: 4,
-				fill: tone.main,
-				stroke: tone.dark,
-				'stroke-width': 1.6,
-			}),
 	);
 
 /** A wheelchair in profile facing right for a person `sitting` at the same place and scale (child 0.7, adult 1). */

@@ -1,6 +1,6 @@
 /** Doors of the fire lessons: one that is being shut, the exit door, thick smoke behind an opening. */
 import { exitSign, smokeCloud } from './building.ts';
-import { exitGreen, glass, ink, metal, paper, type Tone, wood } from './palette.ts';
+import { exitGreen, floor, glass, ink, metal, paper, type Tone, wood } from './palette.ts';
 import { circle, clip, line, path, place, type Point, rect } from './svg.ts';
 
 const edge = (tone: Tone, width = 2): Record<string, string | number> => ({
@@ -44,6 +44,18 @@ export const knobOf = ([x, y]: Point, { width = 96, height = 186, open = 0.4 }: 
 	x + width / 2 - width * open - 8,
 	y - height * 0.47,
 ];
+
+/** What is seen behind a shutting door of the same measures: a dark room, smoke in its upper half and no flame. */
+export const smokyRoom = (width = 96, height = 186): string =>
+	rect([-width / 2, -40], width, 40, floor.dark) +
+	[
+		[0.02, 0.94],
+		[0.36, 0.9],
+		[0.2, 0.78],
+		[0.42, 0.7],
+	]
+		.map(([x = 0, y = 0]) => smokeCloud([width * x, -height * y], width / 100))
+		.join('');
 
 /** Thick smoke that fills an opening, its lower left corner at the place. */
 export function thickSmoke([x, y]: Point, width: number, height: number): string {

@@ -61,3 +61,21 @@ export const phoneLying = (at: Point, scale = 1): string =>
 			circle([-3, -2], 1.6, metal.main),
 		scale,
 	);
+
+/** The front door of a flat seen from inside: spyhole, lock plate and handle, a mat and a pair of shoes before it; the foot's middle at the place. */
+export const frontDoor = (at: Point, width = 92, height = 164): string =>
+	place(
+		at,
+		rect([-width / 2 - 6, -height - 6], width + 12, height + 6, clothes.earth.dark, { rx: 3 }) +
+			rect([-width / 2, -height], width, height, clothes.teal.main) +
+			rect([-width / 2 + 12, -height + 12], width - 24, height - 24, 'none', { rx: 4, ...edge(clothes.teal, 2.5) }) +
+			circle([0, -height * 0.72], 4.5, ink) +
+			rect([-width / 2 + 5, -height * 0.54], 12, 32, metal.main, { rx: 3, ...edge(metal) }) +
+			rect([-width / 2 + 8, -height * 0.49], 24, 7, metal.main, { rx: 3, ...edge(metal) }) +
+			path(
+				`M${-width / 2 + 2} 6H${width / 2 - 2}L${width / 2 + 8} 24H${-width / 2 - 8}Z`,
+				clothes.red.main,
+				edge(clothes.red),
+			) +
+			[-10, 10].map((x) => ellipse([x, 14], 7, 4.5, paper, edge(clothes.white, 1.6))).join(''),
+	);

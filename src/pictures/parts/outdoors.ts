@@ -8,7 +8,6 @@ import {
 	leaves,
 	metal,
 	paper,
-	road as asphalt,
 	stone,
 	type Tone,
 	trunk,
@@ -16,7 +15,7 @@ import {
 	wood,
 } from './palette.ts';
 import { smokeCloud } from './smoke.ts';
-import { circle, curve, line, path, place, type Point, rect } from './svg.ts';
+import { circle, line, path, place, type Point, rect } from './svg.ts';
 
 const edge = (tone: Tone, width = 2): Record<string, string | number> => ({
 	stroke: tone.dark,
@@ -73,31 +72,6 @@ export const bush = (at: Point, scale = 1): string =>
 		scale,
 	);
 
-/** Reeds at the water side. */
-export const reeds = (at: Point, scale = 1): string =>
-	place(
-		at,
-		[
-			[-10, -34],
-			[0, -46],
-			[10, -38],
-		]
-			.map(
-				([x = 0, y = 0]) =>
-					curve(`M${x * 0.6} 0Q${x * 0.8} ${y / 2} ${x} ${y}`, leaves.dark, 3) +
-					line(
-						[
-							[x, y],
-							[x, y + 12],
-						],
-						trunk.main,
-						6,
-					),
-			)
-			.join(''),
-		scale,
-	);
-
 /** A white cloud. */
 export const cloud = (at: Point, scale = 1): string =>
 	place(
@@ -111,20 +85,6 @@ export const cloud = (at: Point, scale = 1): string =>
 
 /** A sun with a plain rim. */
 export const sun = (at: Point, r = 20): string => circle(at, r, '#FFD45C', { stroke: '#E0A526', 'stroke-width': 3 });
-
-/** A road across the picture with a dashed middle line. */
-export const roadStrip = (y: number, height = 44): string =>
-	rect([-10, y], 500, height, asphalt.main) +
-	rect([-10, y], 500, 3, asphalt.dark) +
-	line(
-		[
-			[-10, y + height / 2],
-			[490, y + height / 2],
-		],
-		paper,
-		4,
-		{ 'stroke-dasharray': '26 22' },
-	);
 
 /** A country house with door, window and roof; about 130×120 units. */
 export const house = (at: Point, scale = 1, roof: Tone = clothes.red): string =>

@@ -26,7 +26,6 @@ export const backgrounds = {
 export const water = tone('#8FD3DE', '#4FB0C2');
 export const deepWater = tone('#4FB0C2', '#2A8799');
 export const ice = tone('#F6FBFF', '#A9C7DA');
-export const sky = tone('#E3F5F8', '#BFE3EA');
 export const grass = tone('#A9C77B', '#6F9444');
 export const sand = tone('#F2DDB5', '#CFAE72');
 export const stone = tone('#C9CDD2', '#868F98');

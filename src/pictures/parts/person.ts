@@ -54,5 +54,7 @@ export function person(p: PersonOptions): string {
 }
 
 export * from './looks.ts';
+export * from './low-poses.ts';
+export type { Pose } from './pose.ts';
 export * from './poses.ts';
 export { skeleton, type Placement, type Skeleton } from './skeleton.ts';

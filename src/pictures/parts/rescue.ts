@@ -75,3 +75,28 @@ export function notice(
 		post(-width / 3.2) + post(width / 3.2) + plate + (sign ? warningTriangle([0, top + 33], 0.86) : '') + rows,
 	);
 }
+
+/** The high chair of a lifeguard with a ring buoy on it, its foot at the place; the seat is 54 units up. */
+export const lifeguardChair = (at: Point): string => {
+	const post = (x: number, top: number): string =>
+		line(
+			[
+				[x, top],
+				[x * 1.5, -3],
+			],
+			trunk.main,
+			6,
+		);
+	const rung = line(
+		[
+			[-20, -26],
+			[20, -26],
+		],
+		trunk.main,
+		5,
+	);
+	return place(
+		at,
+		post(-14, -50) + post(16, -84) + rung + rect([-22, -54], 44, 7, trunk.dark) + ringBuoy([0, -22], 17),
+	);
+};

@@ -1,6 +1,6 @@
 /** Rooms: walls, windows, stairs, signs on the wall. */
-import { type Tone, paper, trunk, wall, floor, metal, exitGreen, glass } from './palette.ts';
-import { type Point, el, path, rect, line, place, mirror } from './svg.ts';
+import { type Tone, paper, trunk, wall, floor, exitGreen, glass } from './palette.ts';
+import { type Point, path, rect, line, place, mirror } from './svg.ts';
 
 const edge = (tone: Tone, width = 2): Record<string, string | number> => ({
 	stroke: tone.dark,
@@ -13,10 +13,6 @@ export const room = (y = 214, wallTone: Tone = wall, floorTone: Tone = floor): s
 	rect([-10, -10], 500, y + 10, wallTone.main) +
 	rect([-10, y], 500, 330 - y, floorTone.main) +
 	rect([-10, y - 6], 500, 6, wallTone.dark);
-
-/** A patch of wall with its own edge: a partition, a room divider. */
-export const wallPiece = (corner: Point, width: number, height: number, tone: Tone = wall): string =>
-	rect(corner, width, height, tone.main, edge(tone));
 
 /** A window with frame and cross bars, middle at the place. */
 export const windowFrame = (at: Point, { width = 90, height = 76, view = glass.main, bars = true } = {}): string =>
@@ -68,38 +64,8 @@ export function exitSign(at: Point, to: 'left' | 'right' = 'right', scale = 1): 
 	return place(at, plate + (to === 'right' ? drawing : mirror(0, drawing)), scale);
 }
 
-/** A round lamp-less notice on a wall: a framed sheet of paper. */
-export const sheet = ([x, y]: Point, width = 60, height = 76): string =>
-	el('rect', { x, y, width, height, rx: 3, fill: paper, stroke: metal.dark, 'stroke-width': 2 });
-
 /** Stairs in profile, going down to the right from the upper left corner `from`; `steps` of the given run and rise. */
 export function stairs([x, y]: Point, steps = 6, run = 34, rise = 20, tone: Tone = floor): string {
 	const tread = Array.from({ length: steps }, () => `v${rise}h${run}`).join('');
 	return path(`M${x - 300} ${y}H${x}${tread}V340H${x - 300}Z`, tone.main, edge(tone, 3));
 }
-
-/** The handrail of the same stairs, `high` units above the steps. */
-export const handrail = ([x, y]: Point, steps = 6, run = 34, rise = 20, high = 62): string => {
-	const post = (i: number): string =>
-		line(
-			[
-				[x + i * run, y + i * rise],
-				[x + i * run, y + i * rise - high],
-			],
-			metal.dark,
-			3,
-		);
-	const posts = Array.from({ length: steps }, (_, i) => post(i)).join('');
-	return (
-		posts +
-		line(
-			[
-				[x - 30, y - high],
-				[x, y - high],
-				[x + steps * run, y + steps * rise - high],
-			],
-			metal.dark,
-			6,
-		)
-	);
-};

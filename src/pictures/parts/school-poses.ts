@@ -1,5 +1,5 @@
 /** Poses of school and home that the general set does not hold; the same rules as in `poses.ts`. */
-import type { Pose } from './poses.ts';
+import type { Pose } from './pose.ts';
 
 /** Facing us on a seat of 40 units, hands on the lap. */
 export const sittingFront: Pose = {

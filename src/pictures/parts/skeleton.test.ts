@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lyingReaching, shouting, standing } from './poses.ts';
+import { lyingReaching } from './low-poses.ts';
+import { shouting, standing } from './poses.ts';
 import { skeleton } from './skeleton.ts';
 
 it('lets the hands reach the places they are given', () => {

@@ -1,5 +1,5 @@
 /** Puts a pose on the canvas: from joint coordinates and a size to the real places of all joints. */
-import type { HeadSpot, Limb, Pose } from './poses.ts';
+import type { HeadSpot, Limb, Pose } from './pose.ts';
 import type { Point } from './svg.ts';
 
 /** Body sizes: scale of the pose, head radius and limb widths in canvas units. */

@@ -1,6 +1,6 @@
 /** Walking down stairs: a step that fits the run and rise of the stairs, and stairs that come down towards us. */
 import { floor, metal, type Tone } from './palette.ts';
-import type { Pose } from './poses.ts';
+import type { Pose } from './pose.ts';
 import { walking } from './poses.ts';
 import { line, path, type Point } from './svg.ts';
 

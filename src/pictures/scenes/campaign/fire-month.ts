@@ -1,6 +1,6 @@
-/** Wide picture of the fire month: one child shuts the door on the smoke, another walks down the stairs under the exit sign. */
+/** Wide picture of the fire month: one child shuts the door of a smoky room, another walks down the stairs, a hand on the rail; an exit sign shows the way. */
 import { exitSign, smokeCloud, stairs } from '../../parts/building.ts';
-import { knobOf, shuttingDoor, thickSmoke } from '../../parts/fire-doors.ts';
+import { knobOf, shuttingDoor, smokyRoom } from '../../parts/fire-doors.ts';
 import { backgrounds } from '../../parts/palette.ts';
 import { cast, person, walking } from '../../parts/person.ts';
 import { onStair, rail, steppingDown } from '../../parts/stair-walk.ts';
@@ -8,7 +8,7 @@ import { scene } from '../../parts/svg.ts';
 
 const [run, rise] = [56, 20];
 const top = [226, 194] as const;
-const doorway = { width: 96, height: 158, open: 0.34, behind: thickSmoke([-48, 0], 96, 158) };
+const doorway = { width: 96, height: 158, open: 0.34, behind: smokyRoom(96, 158) };
 const foot = [76, 194] as const;
 
 export default scene(

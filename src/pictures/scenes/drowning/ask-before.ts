@@ -1,4 +1,4 @@
-/** At the front door a child with a bag tells the mother where she goes and with whom. */
+/** At the front door a child with a bag tells the mother where she goes, with whom, what for and until when. */
 import { openDoor, room } from '../../parts/building.ts';
 import { clothes } from '../../parts/palette.ts';
 import { cast, person, standingSide } from '../../parts/person.ts';
@@ -22,5 +22,5 @@ export default scene(
 		tilt: -10,
 		backpack: clothes.blue,
 	}),
-	speech([250, 48], [230, 128], ['我和小雨去图书馆', '五点回来'], 22),
+	speech([250, 48], [230, 128], ['我和小雨去图书馆看书', '五点回来'], 22),
 );

@@ -31,10 +31,10 @@ export default scene(
 	shadow([210, 246], 88),
 	person({
 		...cast.father,
-		at: [194, 226],
+		at: [200, 226],
 		pose: kneelingBehind,
-		frontHand: [192, 196],
-		backHand: [196, 196],
+		frontHand: [198, 196],
+		backHand: [202, 196],
 		lookDown: true,
 		top: clothes.green,
 	}),
@@ -49,5 +49,5 @@ export default scene(
 	shadow([372, 230]),
 	person(caller),
 	phone([ear[0] - 2, ear[1] - 3], -10, 1.1),
-	speech([286, 40], [344, 100], '打 120', 26),
+	speech([286, 40], [344, 100], '喂，120 吗？', 24),
 );

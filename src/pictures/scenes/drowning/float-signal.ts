@@ -29,5 +29,5 @@ export default scene(
 	bank({ edge: 330, y: 172 }),
 	shadow([408, 196]),
 	person({ ...cast.father, at: [408, 196], pose: waving, flip: true }),
-	speech([96, 62], [112, 158], '我在这里', 24),
+	speech([96, 62], [112, 158], '救命！', 26),
 );

@@ -18,7 +18,7 @@ export default scene(
 		[360, 206],
 		[440, 226],
 	]),
-	shore({ edge: 300, y: 200 }),
+	shore({ edge: 344, y: 200 }),
 	shadow([180, 240], 32),
 	shadow([268, 240], 22),
 	phone([92, 188], 14, 1.2),

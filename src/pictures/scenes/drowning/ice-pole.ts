@@ -24,7 +24,7 @@ export default scene(
 	crack([344, 228], 36),
 	crack([430, 244], 30),
 	tree([30, 168], 0.9),
-	bank({ edge: 206, y: 160, side: 'left', tone: grass }),
+	bank({ edge: 236, y: 160, side: 'left', tone: grass }),
 	pole([118, 142], [372, 182]),
 	person({ ...cast.father, at: [86, 174], pose: lyingReaching, frontHand: [162, 151], backHand: [174, 152] }),
 );

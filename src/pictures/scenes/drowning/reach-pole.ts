@@ -26,7 +26,7 @@ export default scene(
 		[340, 206],
 	]),
 	tree([30, 176], 0.9),
-	bank({ edge: 206, y: 168, side: 'left' }),
+	bank({ edge: 244, y: 168, side: 'left' }),
 	pole([130, 178], [404, 172]),
 	person({ ...cast.girl, scale: 1.2, at: [96, 182], pose: lyingReaching, frontHand: [166, 176], backHand: [176, 174] }),
 );

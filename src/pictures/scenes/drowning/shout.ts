@@ -28,5 +28,5 @@ export default scene(
 	bank({ edge: 250, y: 194, side: 'left' }),
 	shadow([126, 240], 30),
 	person({ ...cast.girl, scale: 1.3, at: [124, 240], pose: shouting }),
-	speech([304, 52], [184, 124], ['来人啊！', '有人落水了！'], 26),
+	speech([304, 52], [184, 124], ['救命！', '有人落水！'], 26),
 );

@@ -1,18 +1,14 @@
-/** A child outside pulls the door of a burning room shut by its knob and then walks away to the exit. */
-import { exitSign, room, smokeCloud } from '../../parts/building.ts';
-import { knobOf, shuttingDoor } from '../../parts/fire-doors.ts';
+/** At home a child outside a smoky room pulls its door shut by the knob, no flame near it; the front door is free. */
+import { room } from '../../parts/building.ts';
+import { knobOf, shuttingDoor, smokyRoom } from '../../parts/fire-doors.ts';
+import { frontDoor } from '../../parts/home-things.ts';
 import { arrow } from '../../parts/marks.ts';
-import { backgrounds, clothes, floor, right } from '../../parts/palette.ts';
+import { backgrounds, clothes, right } from '../../parts/palette.ts';
 import { cast, person, standingSide } from '../../parts/person.ts';
-import { rect, scene } from '../../parts/svg.ts';
-import { flame, shadow } from '../../parts/things.ts';
+import { scene } from '../../parts/svg.ts';
+import { shadow } from '../../parts/things.ts';
 
-const inside =
-	rect([-60, -40], 120, 40, floor.dark) +
-	smokeCloud([34, -160], 1) +
-	smokeCloud([20, -136], 0.8) +
-	flame([32, -34], 1.05);
-const doorway = { width: 112, height: 184, open: 0.42, behind: inside };
+const doorway = { width: 112, height: 184, open: 0.42, behind: smokyRoom(112, 184) };
 const foot = [118, 228] as const;
 const pulling = {
 	...standingSide,
@@ -31,11 +27,11 @@ export default scene(
 	{ background: backgrounds.fire },
 	room(228),
 	shuttingDoor(foot, doorway),
-	exitSign([400, 72], 'right', 1.3),
+	frontDoor([410, 228], 92, 170),
 	arrow(
 		[
-			[306, 158],
-			[436, 158],
+			[272, 168],
+			[342, 168],
 		],
 		right.dark,
 		11,

@@ -1,6 +1,5 @@
 /** On the sports ground a teacher with the name list counts the pupils, who stand in a line. */
 import { nameList } from '../../parts/fire-things.ts';
-import { glasses } from '../../parts/glasses.ts';
 import { apartment, ground } from '../../parts/outdoors.ts';
 import { backgrounds, clothes, paper, skins } from '../../parts/palette.ts';
 import { cast, person, type PersonOptions, pointing, sitting, standing } from '../../parts/person.ts';
@@ -11,6 +10,7 @@ const teacher: PersonOptions = {
 	...cast.father,
 	top: clothes.blue,
 	bottom: clothes.navy,
+	glasses: true,
 	scale: 1.1,
 	at: [70, 254],
 	pose: pointing,
@@ -35,7 +35,6 @@ export default scene(
 	...[212, 282, 352, 424].map((x) => shadow([x, 252], 26)),
 	nameList([112, 172], 10, 1.05),
 	person(teacher),
-	glasses(teacher),
 	person({ ...cast.boy, scale: 1.25, at: [212, 250], pose: standing }),
 	person(girl),
 	person({ ...cast.deepBoy, top: clothes.green, bottom: clothes.navy, scale: 1.25, at: [352, 250], pose: standing }),

@@ -1,6 +1,5 @@
 /** Out of the house, the family meets under the big tree; the mother counts: one, two, three, four. */
 import { smokeCloud } from '../../parts/building.ts';
-import { glasses } from '../../parts/glasses.ts';
 import { badge } from '../../parts/marks.ts';
 import { ground, house, tree } from '../../parts/outdoors.ts';
 import { backgrounds, clothes, hairs, right, skins } from '../../parts/palette.ts';
@@ -17,6 +16,7 @@ const grandpa: PersonOptions = {
 	top: clothes.teal,
 	bottom: clothes.grey,
 	sleeves: 'long',
+	glasses: true,
 	at: [252, 252],
 	pose: standing,
 };
@@ -35,7 +35,6 @@ export default scene(
 	...[mother, girl, grandpa, boy].map(({ at }) => shadow([at[0], at[1] + 2], 28)),
 	person(mother),
 	person(grandpa),
-	glasses(grandpa),
 	person(girl),
 	mirror(328, wheelchair([328, 256], 0.84)),
 	person(boy),

@@ -1,7 +1,7 @@
-/** Oil burns in a pan: a grown-up turns the gas off and slides the lid over it; the child stands away at the door. */
+/** Oil burns in a pan: a grown-up turns the gas off and slides the lid over it; the child walks out through the kitchen door. */
 import { openDoor, room, stove } from '../../parts/building.ts';
 import { backgrounds, ink, paper } from '../../parts/palette.ts';
-import { cast, leaning, person, standingSide } from '../../parts/person.ts';
+import { cast, fromBehind, leaning, person } from '../../parts/person.ts';
 import { circle, line, scene } from '../../parts/svg.ts';
 import { lid, pan, shadow } from '../../parts/things.ts';
 
@@ -30,6 +30,6 @@ export default scene(
 		backHand: [190, 92],
 	}),
 	lid([204, 103], -30, 1),
-	shadow([410, 244], 26),
-	person({ ...cast.girl, scale: 1.15, at: [410, 244], pose: standingSide, flip: true }),
+	shadow([416, 224], 26),
+	person({ ...cast.girl, scale: 1.15, at: [416, 222], pose: fromBehind }),
 );

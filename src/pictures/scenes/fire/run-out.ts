@@ -1,20 +1,22 @@
-/** A child walks out of a room full of smoke and pulls the door shut behind him; a green exit sign shows the way. */
+/** In the corridor of a block of flats a child leaves a smoky home and pulls its door shut; an exit sign shows the way. */
 import { exitSign, room, smokeCloud } from '../../parts/building.ts';
-import { knobOf, shuttingDoor, thickSmoke } from '../../parts/fire-doors.ts';
+import { knobOf, shuttingDoor, smokyRoom } from '../../parts/fire-doors.ts';
 import { backgrounds } from '../../parts/palette.ts';
 import { cast, person, walking } from '../../parts/person.ts';
+import { plate } from '../../parts/school-things.ts';
 import { scene } from '../../parts/svg.ts';
 import { shadow } from '../../parts/things.ts';
 
-const doorway = { width: 108, height: 178, open: 0.36, behind: thickSmoke([-54, 0], 108, 178) };
+const doorway = { width: 108, height: 178, open: 0.36, behind: smokyRoom(108, 178) };
 const foot = [112, 228] as const;
 
 export default scene(
 	{ background: backgrounds.fire },
 	room(228),
 	shuttingDoor(foot, doorway),
-	smokeCloud([142, 50], 0.7),
-	smokeCloud([176, 30], 0.9),
+	smokeCloud([156, 60], 0.5),
+	smokeCloud([180, 42], 0.6),
+	plate([96, 26], '302'),
 	exitSign([384, 70], 'right', 1.6),
 	shadow([208, 252], 34),
 	person({
