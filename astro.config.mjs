@@ -33,7 +33,7 @@ export default defineConfig({
 		csp: {
 			directives: [
 				"default-src 'self'",
-				"img-src 'self' data:",
+				"img-src 'self'",
 				"connect-src 'self'",
 				"worker-src 'self'",
 				"object-src 'none'",

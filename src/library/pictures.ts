@@ -36,7 +36,7 @@ async function readAll(): Promise<Map<string, Picture>> {
 	const all = new Map(Object.entries(scenes).map(([path, scene]) => drawn(path, scene.default)));
 	if (!existsSync(folder)) return all;
 	for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		if (/\.(svg|png|jpe?g|webp)$/i.test(path)) all.set(...(await fromFile(path.replaceAll('\\', '/'))));
+		if (/\.(svg|png|jpg|webp)$/i.test(path)) all.set(...(await fromFile(path.replaceAll('\\', '/'))));
 	}
 	return all;
 }

@@ -22,7 +22,7 @@ function datesOf(lesson: Page, today: string): Problem[] {
 		),
 		...when(
 			next,
-			(date) => date < today && (!checked || date > checked.day),
+			(date) => !withdrawn && date < today && (!checked || date > checked.day),
 			'该重新核对了，期限已过 → 逐句核对一遍，再改 checked 和 nextReview',
 		),
 		...when(
