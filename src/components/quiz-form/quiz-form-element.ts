@@ -4,25 +4,8 @@ import { today } from '../../browser/today.ts';
 import { type Key, markQuiz, type Result, unanswered } from '../../domain/mark.ts';
 import { takeQuiz } from '../../domain/progress.ts';
 import { showVerdict } from './quiz-form-verdict.ts';
+import type { QuizWords } from './quiz-form-words.ts';
 import { showMissing, showResult } from './quiz-form-summary.ts';
-
-export type QuizWords = Record<
-	| 'right'
-	| 'wrong'
-	| 'partly'
-	| 'rightAnswer'
-	| 'missing'
-	| 'missingLine'
-	| 'question'
-	| 'passed'
-	| 'notPassed'
-	| 'score'
-	| 'need'
-	| 'saved'
-	| 'notSaved'
-	| 'back',
-	string
->;
 
 class QuizForm extends HTMLElement {
 	private readonly stop: (() => void)[] = [];

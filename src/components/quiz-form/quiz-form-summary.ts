@@ -1,7 +1,7 @@
 /** The box above the questions: which are unanswered, or how it went. It takes the focus, so it is read first. */
 import { fillWords } from '../../domain/fill-words.ts';
 import type { Result } from '../../domain/mark.ts';
-import type { QuizWords } from './quiz-form-element.ts';
+import type { QuizWords } from './quiz-form-words.ts';
 
 /** Lists the unanswered questions as links to them. */
 export function showMissing(box: HTMLElement, all: string[], missing: string[], words: QuizWords): void {

@@ -1,6 +1,6 @@
 /** Writes a verdict into one question: in words at its head, and the reason inside each chosen or right option. */
 import type { Verdict } from '../../domain/mark.ts';
-import type { QuizWords } from './quiz-form-element.ts';
+import type { QuizWords } from './quiz-form-words.ts';
 
 /** `chosen` are the option ids that the reader had picked. */
 export function showVerdict(question: HTMLElement, verdict: Verdict, chosen: string[], words: QuizWords): void {
