@@ -1,18 +1,10 @@
 import { resolve } from 'node:path';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { headingIds } from './src/integrations/heading-ids.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR || 'content');
-
-/** One line for each lesson about Astro's own directive, which Astro itself reads before bundling: noise. */
-function quiet(level, log, report) {
-	if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-}
 
 export default defineConfig({
 	site: process.env.SITE_URL || 'http://localhost:4321',
@@ -21,13 +13,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	cacheDir: '.cache/astro',
-	// A lesson is words, never code: no highlighter, and quotation marks stay as the author typed them.
-	markdown: {
-		syntaxHighlight: false,
-		processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds] }),
-	},
 	// `/kit/` is for authors; keep it out of what search engines read.
-	integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/kit/') }), searchIndex()],
+	integrations: [sitemap({ filter: (page) => !page.includes('/kit/') }), searchIndex()],
 	security: {
 		// docs/decisions/0003: everything from our own host, nothing inline; Pagefind's index needs WebAssembly.
 		csp: {
@@ -52,7 +39,6 @@ export default defineConfig({
 			target: ['chrome87', 'safari14.1', 'firefox91'],
 			cssTarget: ['chrome87', 'safari14.1', 'firefox91'],
 			assetsInlineLimit: 0,
-			rolldownOptions: { onLog: quiet },
 		},
 		css: { postcss: { plugins: [cascadeLayers()] } },
 	},

@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { mdxFiles } from './library/mdx-files.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { guidelineSchema } from './schemas/guideline.ts';
 import { helplineSchema } from './schemas/helplines.ts';
@@ -23,6 +24,8 @@ const wordsBase = existsSync(join(base, 'words')) ? base : 'content';
 const withoutFolder = ({ entry }: { entry: string }) => entry.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
 const many = (pattern: string, from = base) => glob({ base: from, pattern, generateId: withoutFolder });
 
+const texts = (pattern: string) => mdxFiles(base, pattern, (entry) => withoutFolder({ entry }));
+
 /** A file that holds one object becomes a collection with the one entry `it`. */
 const one = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ it: parse(text) }) });
 
@@ -37,9 +40,9 @@ const list = <Shape extends z.ZodRawShape>(name: string, key: string, schema: z.
 	});
 
 export const collections = {
-	lessons: defineCollection({ loader: many('lessons/*/*.mdx'), schema: lessonSchema }),
+	lessons: defineCollection({ loader: texts('lessons/*/*.mdx'), schema: lessonSchema }),
 	quizzes: defineCollection({ loader: many('quizzes/*/*.yaml'), schema: quizSchema }),
-	campaigns: defineCollection({ loader: many('campaigns/*.mdx'), schema: campaignSchema }),
+	campaigns: defineCollection({ loader: texts('campaigns/*.mdx'), schema: campaignSchema }),
 	words: defineCollection({ loader: many('words/*.yaml', wordsBase), schema: wordsSchema }),
 	topics: list('topics.yaml', 'id', topicSchema),
 	sources: list('sources.yaml', 'id', sourceSchema),

@@ -1,3 +1,5 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /** Splits a title into phrases that end at their punctuation: a line breaks there first. */
 export function phrasesOf(title: string): string[] {
 	return (
@@ -11,7 +13,7 @@ export function phrasesOf(title: string): string[] {
  * The page joins the pieces with `<wbr>` under `word-break: keep-all`.
  */
 export function breakTitle(title: string): string[] {
-	const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)].map((part) => part.segment);
+	const words = [...segmenter.segment(title)].map((part) => part.segment);
 	return words.reduce<string[]>((pieces, word) => {
 		const last = pieces.at(-1);
 		if (last !== undefined && joins(last, word)) pieces[pieces.length - 1] = last + word;

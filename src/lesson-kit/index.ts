@@ -1,4 +1,4 @@
-/** The lesson kit as MDX wants it: tag → component. What each accepts is in `src/schemas/kit.ts`. */
+/** The lesson kit: tag → component. What each accepts is in `src/schemas/kit.ts`. */
 import ProseLink from '../components/prose-link/ProseLink.astro';
 import Cite from './cite/Cite.astro';
 import Danger from './danger/Danger.astro';
@@ -19,7 +19,7 @@ import TeacherNote from './teacher-note/TeacherNote.astro';
 import Term from './term/Term.astro';
 import Tonight from './tonight/Tonight.astro';
 
-export const kitComponents = {
+const kitComponents = {
 	Cite,
 	Danger,
 	Emergency,
@@ -40,5 +40,5 @@ export const kitComponents = {
 	Tonight,
 };
 
-/** What `<Content components>` takes: the kit, and plain Markdown links that follow the site's base. */
+/** All that a lesson's text may name: the kit, and plain Markdown links, which follow the site's base. */
 export const lessonComponents = { ...kitComponents, a: ProseLink };

@@ -29,6 +29,16 @@ export const lessonPages = once(async () => {
 });
 /** The lessons that hold, in the same order; lists show no others. */
 export const lessons = once(async () => (await lessonPages()).filter(({ data }) => !data.withdrawn));
+/** The lessons that hold, by topic. */
+export const lessonsByTopic = once(async () => {
+	const groups = new Map<string, LessonEntry[]>();
+	for (const lesson of await lessons()) {
+		const group = groups.get(topicOf(lesson)) ?? [];
+		group.push(lesson);
+		groups.set(topicOf(lesson), group);
+	}
+	return groups;
+});
 export const lessonsById = once(async () => byId(await lessons()));
 
 /** Campaigns in the order of the school year, which begins in September. */

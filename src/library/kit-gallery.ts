@@ -1,7 +1,7 @@
 /** The gallery's data: each kit folder with its components and its examples. */
 import { parse } from 'yaml';
-import { kit, type KitAttribute } from '../schemas/kit.ts';
-import { type KitExample, type KitNode, kitExamplesSchema } from '../schemas/kit-examples.ts';
+import { kit } from '../schemas/kit.ts';
+import { type KitExample, kitExamplesSchema } from '../schemas/kit-examples.ts';
 import { helplines, quizzes, site, sources } from './content.ts';
 
 const files = import.meta.glob<string>('../lesson-kit/*/*.examples.yaml', {
@@ -20,20 +20,7 @@ export type KitPage = {
 export async function kitPages(): Promise<KitPage[]> {
 	const folders = [...new Set(Object.values(kit).map(({ folder }) => folder))];
 	const first = await firstIds();
-	const examples = (folder: string) =>
-		examplesIn(folder).map((example) => ({ ...example, nodes: example.nodes.map((node) => fill(node, first)) }));
-	return folders.map((folder) => ({ folder, components: componentsIn(folder), examples: examples(folder) }));
-}
-
-/** What the author types for a node. */
-export function sourceOf(node: KitNode): string {
-	if (typeof node === 'string') return node;
-	const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => ` ${name}="${value}"`);
-	const open = `<${node.tag}${attributes.join('')}`;
-	if (!node.children?.length) return `${open} />`;
-	const inline = kit[node.tag]?.place === 'inline';
-	const inside = node.children.map(sourceOf).join(inline ? '' : '\n\n');
-	return inline ? `${open}>${inside}</${node.tag}>` : `${open}>\n\n${inside}\n\n</${node.tag}>`;
+	return folders.map((folder) => ({ folder, components: componentsIn(folder), examples: examplesIn(folder, first) }));
 }
 
 function componentsIn(folder: string): KitPage['components'] {
@@ -45,16 +32,19 @@ function componentsIn(folder: string): KitPage['components'] {
 	}));
 }
 
-function examplesIn(folder: string): KitExample[] {
+/** Examples must hold for any school's content; one that needs an id of which there is none is left out. */
+function examplesIn(folder: string, first: Record<string, string | undefined>): KitExample[] {
 	const file = files[`../lesson-kit/${folder}/${folder}.examples.yaml`];
 	if (!file) throw new Error(`src/lesson-kit/${folder}/${folder}.examples.yaml is missing`);
-	return kitExamplesSchema.parse(parse(file));
+	const filled = kitExamplesSchema.parse(parse(file)).map(({ name, mdx }) => ({
+		name,
+		mdx: mdx.replace(/"@(\w+)"/g, (whole, kind: string) => (first[kind] ? `"${first[kind]}"` : whole)),
+	}));
+	return filled.filter(({ mdx }) => !mdx.includes('"@'));
 }
 
-type FirstIds = Partial<Record<KitAttribute['kind'], string | undefined>>;
-
-/** Examples must hold for any school's content: `@first` stands for the first id of its kind that there is. */
-async function firstIds(): Promise<FirstIds> {
+/** The first id of each kind that an example may ask for. */
+async function firstIds(): Promise<Record<string, string | undefined>> {
 	const [quiz] = (await quizzes()).values();
 	return {
 		question: quiz && `${quiz.id}#${quiz.data.questions[0]?.id}`,
@@ -62,14 +52,4 @@ async function firstIds(): Promise<FirstIds> {
 		fact: (await site()).facts[0]?.id,
 		source: (await sources())[0]?.id,
 	};
-}
-
-function fill(node: KitNode, first: FirstIds): KitNode {
-	if (typeof node === 'string') return node;
-	const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => {
-		const kind = kit[node.tag]?.attributes[name]?.kind;
-		return [name, value === '@first' && kind ? (first[kind] ?? value) : value];
-	});
-	const filled = { ...node, attributes: Object.fromEntries(attributes) as Record<string, string> };
-	return node.children ? { ...filled, children: node.children.map((child) => fill(child, first)) } : filled;
 }

@@ -1,6 +1,6 @@
 /** What a lesson's pages show around its text: sources, neighbours, the lesson after a quiz. */
 import type { Source } from '../schemas/sources.ts';
-import { type LessonEntry, lessons, sources, topicOf } from './content.ts';
+import { type LessonEntry, lessonsByTopic, sources, topicOf } from './content.ts';
 
 /** The named sources, in the order of the names: their index is their number. */
 export async function sourcesOf(ids: string[]): Promise<Source[]> {
@@ -12,7 +12,7 @@ export async function sourcesOf(ids: string[]): Promise<Source[]> {
 export async function neighbours(
 	lesson: LessonEntry,
 ): Promise<{ previous: LessonEntry | undefined; next: LessonEntry | undefined }> {
-	const topic = (await lessons()).filter((each) => topicOf(each) === topicOf(lesson));
+	const topic = (await lessonsByTopic()).get(topicOf(lesson)) ?? [];
 	const here = topic.findIndex(({ id }) => id === lesson.id);
 	return { previous: topic[here - 1], next: topic[here + 1] };
 }

@@ -34,8 +34,12 @@ export function fileHref(path: string): string {
 	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
+/** Making a formatter is slow, and a page shows several days. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** A day in the locale's own words: 2026年11月22日. */
-export function dayText(locale: Pick<Locale, 'code'>, day: string): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	return new Intl.DateTimeFormat(locale.code, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+export function dayText({ code }: Pick<Locale, 'code'>, day: string): string {
+	const known = formatters.get(code) ?? new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' });
+	formatters.set(code, known);
+	return known.format(new Date(`${day}T00:00:00Z`));
 }
