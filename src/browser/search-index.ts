@@ -69,7 +69,7 @@ function hitOf({ url, meta, filters, excerpt, sub_results }: Fragment): Hit {
 
 /** A heading's citations are numbers behind a word joiner (see the kit's Cite); a title goes without them. */
 function withoutCitations(title: string): string {
-	return title.replace(/\s*\u2060\d+/g, '');
+	return joined(title).replace(/\s*\u2060\s*\d+/g, '');
 }
 
 /** Pagefind gives HTML with `<mark>`; it is taken apart here so that nothing is ever parsed as HTML. */
@@ -84,4 +84,11 @@ function unescape(text: string): string {
 		.replace(/&gt;/g, '>')
 		.replace(/&quot;/g, '"')
 		.replace(/&amp;/g, '&');
+}
+
+/** The index keeps Chinese words apart by spaces (see integrations/indexable-html.ts); readers see them joined. */
+function joined(text: string): string {
+	return text
+		.replace(/([\p{Script=Han}\p{P}\u2060\d])\s+(?=[\p{Script=Han}\p{P}\u2060])/gu, '$1')
+		.replace(/(\p{Script=Han})\s+(?=\d)/gu, '$1 ');
 }

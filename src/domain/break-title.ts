@@ -9,7 +9,7 @@ export function phrasesOf(title: string): string[] {
 
 /**
  * Splits a Chinese phrase where a line may break, so that words stay whole:
- * `同伴落水，我在岸上能做什么` → `['同伴', '落水，', '我在', '岸上', '能做', '什么']`.
+ * `我在岸上能做什么` → `['我在', '岸上能做', '什么']`.
  * The page joins the pieces with `<wbr>` under `word-break: keep-all`.
  */
 export function breakTitle(title: string): string[] {

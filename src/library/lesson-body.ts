@@ -1,6 +1,6 @@
 /**
  * Reads the text of a lesson: MDX without code becomes HTML with the kit's components left standing in it.
- * `src/lesson-kit/LessonBody.astro` draws the result. What a lesson may hold is the content check's to say.
+ * `src/components/lesson-body/LessonBody.astro` draws the result. What a lesson may hold is the content check's to say.
  */
 import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';

@@ -96,6 +96,7 @@ export const wordsSchema = z.strictObject({
 	),
 	quiz: group(
 		'title',
+		'description',
 		'count',
 		'single',
 		'multiple',

@@ -1,0 +1,59 @@
+/** Axe and the size of targets in the states that a page has only after someone has used it. */
+import { expect, type Page, test } from '@playwright/test';
+import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
+import { axeProblems } from './pages.ts';
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+	'a quiz with unanswered questions': async (page) => {
+		await page.goto('quizzes/fire/feel-the-door/');
+		await page.getByRole('button', { name: '检查答案' }).click();
+	},
+	'a quiz that was marked, some right and some wrong': async (page) => {
+		await page.goto('quizzes/fire/feel-the-door/');
+		for (const question of await page.locator('fieldset').all()) await question.locator('label').first().click();
+		await page.getByRole('button', { name: '检查答案' }).click();
+		await expect(page.getByText(/答对了|答错了/).first()).toBeVisible();
+	},
+	'a lesson opened for teaching': async (page) => {
+		await page.goto('lessons/fire/feel-the-door/#teach');
+		await expect(page.getByText('给老师', { exact: true }).first()).toBeVisible();
+	},
+	'the search page with results': async (page) => {
+		await page.goto(`search/?q=${encodeURIComponent('落水')}`);
+		await expect(page.getByRole('list', { name: '搜索结果' })).toBeVisible();
+	},
+	'the search dialog with results': async (page) => {
+		await page.goto('lessons/fire/feel-the-door/');
+		await page.keyboard.press('/');
+		await page.keyboard.type('落水');
+		await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+	},
+	'the record before everything is deleted': async (page) => {
+		await page.goto('404.html');
+		const known = { version: 1, lessons: { 'fire/feel-the-door': { done: '2026-11-02' } }, quizzes: {} };
+		await page.evaluate((text) => localStorage.setItem('pinganke:progress', text), JSON.stringify(known));
+		await page.goto('progress/');
+		await page.getByRole('button', { name: '全部删除', exact: true }).click();
+	},
+	'the home page during a campaign': async (page) => {
+		await page.clock.setFixedTime(new Date('2026-09-10T10:00:00+08:00'));
+		await page.goto('./');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('秋季安全第一课');
+	},
+};
+
+for (const [name, bring] of Object.entries(states)) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${name}, ${colorScheme}, is in order`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await bring(page);
+			const problems = [...(await axeProblems(page)), ...(await page.evaluate(lookAtPage))];
+			for (const width of [320, 390, 1024]) {
+				await page.setViewportSize({ width, height: 800 });
+				problems.push(...(await page.evaluate(lookForOverflow)).map((problem) => `${width}: ${problem}`));
+				if (width === 390) problems.push(...(await page.evaluate(lookAtTargets)));
+			}
+			expect([...new Set(problems)].join('\n')).toBe('');
+		});
+	}
+}
