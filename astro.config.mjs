@@ -13,8 +13,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	cacheDir: '.cache/astro',
-	// `/kit/` is for authors; keep it out of what search engines read.
-	integrations: [sitemap({ filter: (page) => !page.includes('/kit/') }), searchIndex()],
+	// `/kit/` is for authors and `/progress/` for one device; neither is for search engines.
+	integrations: [sitemap({ filter: (page) => !/\/(kit|progress)\//.test(page) }), searchIndex()],
 	security: {
 		// docs/decisions/0003: everything from our own host, nothing inline; Pagefind's index needs WebAssembly.
 		csp: {

@@ -101,6 +101,7 @@ const types: Record<string, string> = {
 	'.json': 'application/json; charset=utf-8',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.md': 'text/plain; charset=utf-8',
 	'.ics': 'text/calendar; charset=utf-8',

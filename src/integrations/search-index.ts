@@ -2,9 +2,12 @@
  * Builds the Pagefind index after the pages are written, from `dist/` into `dist/pagefind/`.
  * Version 1.6.0 exactly: earlier ones lose Chinese words (docs/decisions/0004).
  */
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { indexableHtml } from './indexable-html.ts';
 
 export function searchIndex(): AstroIntegration {
 	return {
@@ -21,10 +24,24 @@ export function searchIndex(): AstroIntegration {
 async function writeIndex(dir: string): Promise<number> {
 	const { index, errors } = await createIndex({ keepIndexUrl: false });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const added = await index.addDirectory({ path: dir });
-	const written = await index.writeFiles({ outputPath: `${dir}pagefind` });
+	// Pages that no search should find have no body to index; Pagefind need not see them.
+	const pages = globSync('**/index.html', { cwd: dir })
+		.map((file) => ({ url: addressOf(file), html: readFileSync(join(dir, file), 'utf8') }))
+		.filter(({ html }) => html.includes('data-pagefind-body'));
+	const added = await Promise.all(
+		pages.map(({ url, html }) => index.addHTMLFile({ url, content: indexableHtml(html) })),
+	);
+	const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
 	await close();
-	const failed = [...added.errors, ...written.errors];
+	const failed = [...added.flatMap((page) => page.errors), ...written.errors];
 	if (failed.length > 0) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
-	return added.page_count;
+	return pages.length;
+}
+
+/** `lessons/fire/index.html` → `/lessons/fire/`. */
+function addressOf(file: string): string {
+	return `/${file
+		.split(sep)
+		.join('/')
+		.replace(/index\.html$/, '')}`;
 }

@@ -5,7 +5,7 @@ import { offsetOf, plainText, walk } from './tree-walk.ts';
 
 export type Heading = { title: string; anchor: string; depth: number; offset: number };
 
-/** Headings in order. Their anchors are those of `src/integrations/heading-ids.ts`: from the words, without a citation. */
+/** Headings in order. Their anchors are those of `src/library/lesson-body.ts`: from the words, without a citation. */
 export function headingsOf(tree: Root): Heading[] {
 	const slugger = new GithubSlugger();
 	const headings: Heading[] = [];

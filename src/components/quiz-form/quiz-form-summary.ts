@@ -10,6 +10,7 @@ export function showMissing(box: HTMLElement, all: string[], missing: string[], 
 		const link = document.createElement('a');
 		link.href = `#question-${id}`;
 		link.textContent = fillWords(words.question, { n: all.indexOf(id) + 1 });
+		link.addEventListener('click', (event) => goTo(event, link.hash));
 		item.append(link);
 		return item;
 	});
@@ -17,6 +18,14 @@ export function showMissing(box: HTMLElement, all: string[], missing: string[], 
 	list.append(...links);
 	box.dataset['state'] = 'missing';
 	box.replaceChildren(line('h2', fillWords(words.missing, { n: missing.length })), line('p', words.missingLine), list);
+}
+
+/** Following the link alone would leave the focus at the top of the page. */
+function goTo(event: Event, hash: string): void {
+	event.preventDefault();
+	const question = document.querySelector(hash);
+	question?.scrollIntoView({ block: 'start' });
+	question?.querySelector('input')?.focus({ preventScroll: true });
 }
 
 /** Says whether it was passed, how many were right, and whether the device kept it. */

@@ -1,8 +1,9 @@
 /** `<search-panel>`: looks while the reader types, shows an ordered list, keeps the query in the page's address. */
-import type { Filters, Hit } from '../../browser/search-index.ts';
+import type { Hit } from '../../browser/search-index.ts';
 import { segment } from '../../browser/segment.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import { queriesFor } from '../../domain/understand-query.ts';
+import { askIndex } from './search-panel-ask.ts';
 import { resultItem } from './search-panel-result.ts';
 
 const pageSize = 10;
@@ -17,10 +18,10 @@ class SearchPanel extends HTMLElement {
 
 	connectedCallback(): void {
 		for (const [type, act] of this.listeners) this.addEventListener(type, act);
-		const asked = new URLSearchParams(location.search).get('q');
-		if (!asked || !this.closest('main')) return;
-		this.find<HTMLInputElement>('input').value = asked;
-		void this.search();
+		const input = this.find<HTMLInputElement>('input');
+		if (this.closest('main')) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+		// In the dialog a quick reader may have typed before this script arrived.
+		if (input.value !== '') void this.search();
 	}
 
 	disconnectedCallback(): void {
@@ -55,24 +56,14 @@ class SearchPanel extends HTMLElement {
 		if (typed === '') return this.say(this.word('empty'));
 		this.say(this.word('loading'));
 		try {
-			const used = await this.ask(queriesFor(typed, segment));
-			if (turn === this.turn) await this.show(turn, typed, used);
+			const { hits, used } = await askIndex(this, queriesFor(typed, segment));
+			if (turn !== this.turn) return;
+			this.hits = hits;
+			await this.show(turn, typed, used);
 		} catch (error) {
 			console.error(error);
 			if (turn === this.turn) this.say(this.word('failed'), true);
 		}
-	}
-
-	/** Tries the queries in turn until one finds something; gives back that one. */
-	private async ask(queries: string[]): Promise<string | undefined> {
-		const { searchIndex } = await import('../../browser/search-index.ts');
-		const form = new FormData(this.find('form'));
-		const filters = Object.fromEntries(['topic', 'stage', 'kind'].map((name) => [name, form.get(name)])) as Filters;
-		for (const query of queries) {
-			this.hits = await searchIndex(this.dataset['index'] as string, this.dataset['base'] as string, query, filters);
-			if (this.hits.length > 0) return query;
-		}
-		return undefined;
 	}
 
 	private async show(turn: number, typed: string, used: string | undefined): Promise<void> {
@@ -84,9 +75,10 @@ class SearchPanel extends HTMLElement {
 	}
 
 	private async showMore(turn: number): Promise<void> {
-		const batch = await Promise.all(this.hits.slice(this.shown, this.shown + pageSize).map((read) => read()));
+		const next = this.hits.slice(this.shown, this.shown + pageSize);
+		this.shown += next.length;
+		const batch = await Promise.all(next.map((read) => read()));
 		if (turn !== this.turn) return;
-		this.shown += batch.length;
 		const list = this.find('[data-results]');
 		list.append(...batch.map((hit) => resultItem(hit, this.words)));
 		list.hidden = false;

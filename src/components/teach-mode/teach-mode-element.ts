@@ -24,6 +24,8 @@ class TeachMode extends HTMLElement {
 	};
 
 	private set(on: boolean): void {
+		// Without the hash, 讲 in the bar works again.
+		if (!on && location.hash === '#teach') history.replaceState(null, '', location.pathname);
 		if (on) document.documentElement.dataset['mode'] = 'teach';
 		else delete document.documentElement.dataset['mode'];
 		this.button.setAttribute('aria-pressed', String(on));
