@@ -1,7 +1,8 @@
 /**
  * A page as Pagefind should read it. Pagefind leaves out whatever stands in `<form>` and `<label>`, which is where a
  * quiz has its words, and cuts Chinese by context, so that a word is found on one page and missed on the next. Here the
- * two tags become plain boxes, and words are set apart the way the browser will cut a query.
+ * two tags become plain boxes, and words are set apart the way the browser will cut a query. What stands around `main`
+ * is the same on every page and is left out.
  */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -11,7 +12,7 @@ export function indexableHtml(html: string): string {
 	if (start < 0 || end < 0) return html;
 	const main = html.slice(start, end).replace(/(<\/?)(?:form|label)(?=[\s>])/g, '$1div');
 	const spaced = main.replace(/>([^<]*\p{Script=Han}[^<]*)</gu, (_, text: string) => `>${setApart(text)}<`);
-	return html.slice(0, start) + spaced + html.slice(end);
+	return `${html.slice(0, html.indexOf('<body'))}<body>${spaced}</main></body></html>`;
 }
 
 function setApart(text: string): string {
