@@ -1,5 +1,7 @@
 /** Asks Pagefind's index, loaded on first use. What it gives back is plain data; nothing of its own interface is used. */
 
+import { joinWords } from '../domain/join-words.ts';
+
 export type Filters = { topic?: string; stage?: string; kind?: string };
 
 /** A piece of an excerpt; `hit` marks the words that were looked for. */
@@ -69,12 +71,12 @@ function hitOf({ url, meta, filters, excerpt, sub_results }: Fragment): Hit {
 
 /** A heading's citations are numbers behind a word joiner (see the kit's Cite); a title goes without them. */
 function withoutCitations(title: string): string {
-	return joined(title).replace(/\s*\u2060\s*\d+/g, '');
+	return joinWords(title).replace(/\s*\u2060\s*\d+/g, '');
 }
 
 /** Pagefind gives HTML with `<mark>`; it is taken apart here so that nothing is ever parsed as HTML. */
 function piecesOf(excerpt: string): Piece[] {
-	const parts = excerpt.split(/<\/?mark>/);
+	const parts = joinWords(excerpt).split(/<\/?mark>/);
 	return parts.map((text, index) => ({ text: unescape(text), hit: index % 2 === 1 })).filter(({ text }) => text !== '');
 }
 
@@ -84,11 +86,4 @@ function unescape(text: string): string {
 		.replace(/&gt;/g, '>')
 		.replace(/&quot;/g, '"')
 		.replace(/&amp;/g, '&');
-}
-
-/** The index keeps Chinese words apart by spaces (see integrations/indexable-html.ts); readers see them joined. */
-function joined(text: string): string {
-	return text
-		.replace(/([\p{Script=Han}\p{P}\u2060\d])\s+(?=[\p{Script=Han}\p{P}\u2060])/gu, '$1')
-		.replace(/(\p{Script=Han})\s+(?=\d)/gu, '$1 ');
 }

@@ -54,6 +54,14 @@ test('results appear while typing, each with its kind, its topic and the words m
 	await expect(first.locator('mark').first()).not.toBeEmpty();
 });
 
+test('a passage reads as Chinese does, without the spaces that the index keeps', async ({ page }) => {
+	await page.goto('search/?q=被欺负了怎么办');
+	await expect(results(page).first()).toBeVisible();
+	const passages = (await page.locator('.search-excerpt').allTextContents()).join('\n');
+	expect(passages).toMatch(/欺负/);
+	expect(passages).not.toMatch(/[\p{Script=Han}，。][ \u200B]+[\p{Script=Han}，。]/u);
+});
+
 test('nothing of the index is loaded before someone searches', async ({ page }) => {
 	const asked = indexRequests(page);
 	for (const address of ['./', 'search/', 'lessons/fire/feel-the-door/']) {
