@@ -45,7 +45,7 @@ export function unitTests(): Promise<Outcome> {
 }
 
 /** The floor is Chrome 87, Safari 14.1 and Firefox 91: together they know all of ES2021 and not all of ES2022. */
-export function oldBrowsers(): Promise<Outcome> {
+export async function oldBrowsers(): Promise<Outcome> {
 	const scripts = `${readSettings().outDir.split(sep).join('/')}/**/*.js`;
 	// Pagefind brings a user interface of its own, which no page of ours loads.
 	const syntax = await tool('es-check', 'es2021', scripts, '--module', '--noCache', '--not=pagefind-ui.js');
