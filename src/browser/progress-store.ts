@@ -7,8 +7,10 @@
  * stands there now. A write is read back; if that fails the caller says 未保存 and the page goes on.
  */
 import { safeParse } from 'valibot';
-import { emptyProgress } from '../domain/progress.ts';
-import { type Progress, progressSchema } from '../schemas/progress.ts';
+import { fromVersion1 } from '../domain/migrate-progress.ts';
+import { currentLearner, emptyProgress } from '../domain/progress.ts';
+import { progressV1Schema } from '../schemas/progress-v1.ts';
+import { type Learner, type Progress, progressSchema, progressVersion } from '../schemas/progress.ts';
 
 const prefix = 'pinganke:';
 const key = `${prefix}progress`;
@@ -31,6 +33,20 @@ export function readProgress(): Saved {
 		return { state: 'blocked' };
 	}
 	return raw === null ? { state: 'ok', progress: emptyProgress() } : understand(raw);
+}
+
+/** What this device knows of the learner who uses it now; an empty record when nothing can be read. */
+export function readLearner(): Learner {
+	const saved = readProgress();
+	return currentLearner(saved.state === 'ok' ? saved.progress : emptyProgress());
+}
+
+/** Changes the record of the learner who uses the device now; `false` when nothing could be saved. */
+export function changeLearner(change: (learner: Learner) => Learner): boolean {
+	return changeProgress((progress) => ({
+		...progress,
+		learners: { ...progress.learners, [progress.current]: change(currentLearner(progress)) },
+	}));
 }
 
 /** Changes what is saved; `false` when nothing could be saved. */
@@ -61,6 +77,8 @@ function understand(raw: string): Saved {
 		const data: unknown = JSON.parse(raw);
 		const result = safeParse(progressSchema, data);
 		if (result.success) return { state: 'ok', progress: result.output };
+		const first = safeParse(progressV1Schema, data);
+		if (first.success) return { state: 'ok', progress: fromVersion1(first.output) };
 		return { state: isNewer(data) ? 'newer' : 'broken' };
 	} catch {
 		return { state: 'broken' };
@@ -68,7 +86,7 @@ function understand(raw: string): Saved {
 }
 
 function isNewer(data: unknown): boolean {
-	return typeof data === 'object' && data !== null && 'version' in data && Number(data.version) > 1;
+	return typeof data === 'object' && data !== null && 'version' in data && Number(data.version) > progressVersion;
 }
 
 function ourKeys(): string[] {

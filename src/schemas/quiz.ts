@@ -87,7 +87,9 @@ const scenarioSchema = z.strictObject({
 				/** What the reader can do; empty on an end. */
 				choices: z.array(z.strictObject({ ...optionSchema.shape, to: idSchema })).optional(),
 				/** Set on an end: `good`, or `again` for one that leads back. */
-				end: z.enum(['good', 'again']).optional(),
+				end: z.enum(['good', 'again'], '结局写 good（走对了）或 again（退回去再选）').optional(),
+				/** Name of an end, so that readers can speak of it: “守在岸上等到了救援”. Only ends have one. */
+				name: textSchema.optional(),
 			}),
 		)
 		.min(3, '至少三个场景'),
@@ -130,6 +132,17 @@ export const quizSchema = z.strictObject({
 	lesson: pathIdSchema,
 	/** Share of questions that must be right to pass, in percent. */
 	passMark: z.int('要写整数 → 例如 80').min(50, '及格线在 50–100 之间').max(100, '及格线在 50–100 之间'),
+	/** `true` keeps the written order of the questions. */
+	fixed: z.boolean().optional(),
+	/** How the whole paper is taken; left out, it is all questions, as often as one likes. */
+	test: z
+		.strictObject({
+			/** How many questions are drawn from the bank. */
+			draw: z.int('要写整数 → 例如 10').min(5, '至少抽五道题').optional(),
+			/** How often the paper may be handed in; the best counts. */
+			attempts: z.int('要写整数 → 例如 3').min(1, '至少能做一次').max(20, '最多二十次').optional(),
+		})
+		.optional(),
 	/** At least six. */
 	questions: z.array(questionSchema).min(6, '至少六道题'),
 });
@@ -137,5 +150,5 @@ export const quizSchema = z.strictObject({
 export type QuizData = z.infer<typeof quizSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionOf<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
-/** The kinds that the quiz page draws as a list of choices. */
+/** The kinds that are drawn as a list of choices. */
 export type ChoiceQuestion = QuestionOf<'single' | 'multiple' | 'judge'>;

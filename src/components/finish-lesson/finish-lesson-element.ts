@@ -1,13 +1,12 @@
 /** `<finish-lesson>`: keeps that the lesson was finished when its link is followed. */
-import { changeProgress, readProgress } from '../../browser/progress-store.ts';
+import { changeLearner, readLearner } from '../../browser/progress-store.ts';
 import { today } from '../../browser/today.ts';
 import { finishLesson } from '../../domain/progress.ts';
 
 class FinishLesson extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('click', this.finish);
-		const saved = readProgress();
-		const done = saved.state === 'ok' && this.lessonId in saved.progress.lessons;
+		const done = this.lessonId in readLearner().lessons;
 		this.line('[data-saved]').hidden = !done;
 	}
 
@@ -23,7 +22,7 @@ class FinishLesson extends HTMLElement {
 	private readonly finish = (event: Event): void => {
 		if (!(event.target as Element).closest('a')) return;
 		const line = this.line('[data-not-saved]');
-		if (changeProgress((progress) => finishLesson(progress, this.lessonId, today())) || !line.hidden) return;
+		if (changeLearner((learner) => finishLesson(learner, this.lessonId, today())) || !line.hidden) return;
 		event.preventDefault();
 		line.hidden = false;
 	};

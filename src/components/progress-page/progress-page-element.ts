@@ -1,7 +1,8 @@
 /** `<progress-page>`: shows what the device knows, in words and titles; deletes it after a second question. */
 import { deleteEverything, readProgress } from '../../browser/progress-store.ts';
 import { fillWords } from '../../domain/fill-words.ts';
-import type { Progress } from '../../schemas/progress.ts';
+import { currentLearner } from '../../domain/progress.ts';
+import type { Learner } from '../../schemas/progress.ts';
 
 type Titles = Record<'lessons' | 'quizzes', Record<string, { title: string; path: string }>>;
 
@@ -10,7 +11,7 @@ class ProgressPage extends HTMLElement {
 		this.addEventListener('click', this.onClick);
 		const saved = readProgress();
 		if (saved.state !== 'ok') return this.say(saved.state);
-		this.show(saved.progress);
+		this.show(currentLearner(saved.progress));
 	}
 
 	disconnectedCallback(): void {
@@ -39,7 +40,7 @@ class ProgressPage extends HTMLElement {
 		this.find('[data-delete]').focus();
 	}
 
-	private show({ lessons, quizzes }: Progress): void {
+	private show({ lessons, quizzes }: Learner): void {
 		this.list(
 			'lessons',
 			Object.entries(lessons).map(([id, { done }]) =>
@@ -48,10 +49,10 @@ class ProgressPage extends HTMLElement {
 		);
 		this.list(
 			'quizzes',
-			Object.entries(quizzes).map(([id, { best, total, passed }]) =>
+			Object.entries(quizzes).map(([id, { best, passed }]) =>
 				this.item('quizzes', id, [
 					...(passed ? [this.word('passed', { date: this.day(passed) })] : []),
-					this.word('best', { right: best, total }),
+					this.word('best', { percent: best }),
 				]),
 			),
 		);

@@ -1,11 +1,9 @@
 /** `<progress-ticks>`: ticks each `[data-lesson]` inside that is finished, and each `[data-quiz]` that is passed. */
-import { readProgress } from '../../browser/progress-store.ts';
+import { readLearner } from '../../browser/progress-store.ts';
 
 class ProgressTicks extends HTMLElement {
 	connectedCallback(): void {
-		const saved = readProgress();
-		if (saved.state !== 'ok') return;
-		const { lessons, quizzes } = saved.progress;
+		const { lessons, quizzes } = readLearner();
 		for (const card of this.querySelectorAll<HTMLElement>('[data-lesson]')) {
 			const done = (card.dataset['lesson'] as string) in lessons;
 			const passed = quizzes[card.dataset['quiz'] ?? '']?.passed !== undefined;
