@@ -35,7 +35,7 @@ export function finishLesson(learner: Learner, id: string, day: string): Learner
 	return mergeLearner(learner, { ...emptyLearner(learner.name), lessons: { [id]: { done: day } } });
 }
 
-/** A paper was handed in: it counts as an attempt, the best result and the first pass stay. The draft goes. */
+/** A paper was handed in: it counts as an attempt; the best result and the first pass stay. */
 export function takeQuiz(
 	learner: Learner,
 	id: string,
@@ -44,7 +44,7 @@ export function takeQuiz(
 ): Learner {
 	const attempts = (own(learner.quizzes, id)?.attempts ?? 0) + 1;
 	const entry = { best: percent, attempts, ...(passed && { passed: day }) };
-	return dropDraft(mergeLearner(learner, { ...emptyLearner(learner.name), quizzes: { [id]: entry } }), id);
+	return mergeLearner(learner, { ...emptyLearner(learner.name), quizzes: { [id]: entry } });
 }
 
 /** How often a question must be right since its last miss to leave the book of mistakes. */
@@ -66,28 +66,26 @@ export function mistakesIn(learner: Learner, quizId: string): string[] {
 	return entries.filter(([, { hits }]) => hits < hitsToLeave).map(([id]) => id);
 }
 
-/** Keeps one answer of an unfinished paper. `start` is used when there is no draft of that seed yet. */
-export function keepAnswer(
-	learner: Learner,
-	quizId: string,
-	start: Pick<Draft, 'mode' | 'seed'>,
-	questionId: string,
-	answer: Answer,
-	checked: boolean,
-): Learner {
-	const saved = own(learner.drafts, quizId);
-	const draft = saved?.seed === start.seed ? saved : { ...start, turn: saved?.turn ?? 0, answers: {}, checked: [] };
-	const marks = new Set(draft.checked);
-	if (checked) marks.add(questionId);
-	else marks.delete(questionId);
-	const answers = { ...draft.answers, [questionId]: [...answer] };
-	const next = { ...draft, mode: start.mode, turn: draft.turn + 1, answers, checked: [...marks] };
-	return { ...learner, drafts: { ...learner.drafts, [quizId]: next } };
+/** One answer of an unfinished round; `checked` once practice has marked it, after which it stays as it was. */
+export type Kept = { questionId: string; answer: Answer; checked: boolean };
+
+/** Keeps one answer of an unfinished round. A draft of another seed is an older round: it makes way. */
+export function keepAnswer(learner: Learner, draftId: string, seed: number, kept: Kept): Learner {
+	const saved = own(learner.drafts, draftId);
+	const draft = saved?.seed === seed ? saved : { seed, turn: saved?.turn ?? 0, answers: {}, checked: [] };
+	if (draft.checked.includes(kept.questionId)) return learner;
+	const next = {
+		seed,
+		turn: draft.turn + 1,
+		answers: { ...draft.answers, [kept.questionId]: [...kept.answer] },
+		checked: kept.checked ? [...draft.checked, kept.questionId] : draft.checked,
+	};
+	return { ...learner, drafts: { ...learner.drafts, [draftId]: next } };
 }
 
-/** Forgets the unfinished paper. */
-export function dropDraft(learner: Learner, quizId: string): Learner {
-	const { [quizId]: _, ...drafts } = learner.drafts;
+/** Forgets the unfinished round. */
+export function dropDraft(learner: Learner, draftId: string): Learner {
+	const { [draftId]: _, ...drafts } = learner.drafts;
 	return { ...learner, drafts };
 }
 

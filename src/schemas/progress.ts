@@ -34,9 +34,8 @@ export const mistakeSchema = v.object({
 	hits: count,
 });
 
-/** A paper or practice that is not finished, so that a closed page loses no answer. */
+/** A round of practice or a paper that is not finished, so that a closed page loses no answer. */
 export const draftSchema = v.object({
-	mode: v.picklist(['practice', 'test']),
 	/** Decides the order of questions and options, and what is drawn; see domain/shuffle.ts. */
 	seed: count,
 	/** Raised with every change; of two tabs' drafts the answers are joined, and the later draft decides the rest. */
@@ -68,7 +67,7 @@ export const learnerSchema = v.object({
 	quizzes: v.record(id, quizEntrySchema),
 	/** Quiz id → question id → mistake. */
 	mistakes: v.record(id, v.record(id, mistakeSchema)),
-	/** Quiz id → draft. */
+	/** `quiz-id#mode` → draft; see domain/paper.ts. */
 	drafts: v.record(id, draftSchema),
 	/** Code → receipt. */
 	receipts: v.record(v.pipe(v.string(), v.maxLength(120)), receiptSchema),

@@ -1,100 +1,105 @@
-/** `<quiz-form>`: checks the whole quiz on the device, explains every chosen and every right option, keeps a pass. */
-import { changeProgress, readProgress } from '../../browser/progress-store.ts';
-import { today } from '../../browser/today.ts';
-import { type Key, markQuiz, type Result, unanswered } from '../../domain/mark.ts';
-import { takeQuiz } from '../../domain/progress.ts';
-import { showVerdict } from './quiz-form-verdict.ts';
+/** `<quiz-form>`: practice one by one, the paper as a whole, or the book of mistakes; answers never leave the device. */
+import { readLearner } from '../../browser/progress-store.ts';
+import { draftKey, type Mode, modes } from '../../domain/paper.ts';
+import { mistakesIn } from '../../domain/progress.ts';
+import { fillWords } from '../../domain/fill-words.ts';
+import { Clock } from './quiz-form-clock.ts';
+import { Desk, type Session } from './quiz-form-desk.ts';
+import { factsOf } from './quiz-form-facts.ts';
+import { Paper } from './quiz-form-paper.ts';
+import { endRound, openRound, type QuizPlan } from './quiz-form-round.ts';
+import { layOut, questionsIn } from './quiz-form-stage.ts';
+import { Stepper } from './quiz-form-stepper.ts';
 import type { QuizWords } from './quiz-form-words.ts';
-import { showMissing, showResult } from './quiz-form-summary.ts';
 
 class QuizForm extends HTMLElement {
-	private readonly stop: (() => void)[] = [];
+	private desk?: Desk;
+	private session?: Session;
+	private clock?: Clock;
 
 	connectedCallback(): void {
-		const form = this.find<HTMLFormElement>('form');
-		this.listen(form, 'submit', (event) => this.check(event));
-		this.listen(form, 'reset', () => this.clear());
+		for (const [type, act] of this.listeners) this.addEventListener(type, act);
 		for (const answers of this.querySelectorAll('details')) answers.hidden = true;
-		const saved = readProgress();
-		const passed = saved.state === 'ok' && saved.progress.quizzes[this.quizId]?.passed !== undefined;
-		this.find('[data-before]').hidden = !passed;
+		this.clock = new Clock(this.find('[data-time]'), this.find('[data-face]'), this.words);
+		const asked = new URLSearchParams(location.search);
+		const seed = Number(asked.get('seed'));
+		this.open(this.firstMode(asked.get('mode')), false, Number.isInteger(seed) && seed > 0 ? seed : undefined);
 	}
 
 	disconnectedCallback(): void {
-		for (const stop of this.stop.splice(0)) stop();
+		for (const [type, act] of this.listeners) this.removeEventListener(type, act);
+		this.clock?.stop();
 	}
 
-	private get quizId(): string {
-		return this.dataset['quiz'] as string;
+	private readonly listeners: [string, (event: Event) => void][] = [
+		['submit', (event) => (event.preventDefault(), this.session?.go())],
+		['change', ({ target }) => this.changed(target as Element)],
+		['click', ({ target }) => this.pressed(target as Element)],
+	];
+
+	private get plan(): QuizPlan {
+		return JSON.parse(this.dataset['plan'] as string) as QuizPlan;
 	}
 
 	private get words(): QuizWords {
 		return JSON.parse(this.dataset['words'] as string) as QuizWords;
 	}
 
-	private get questions(): HTMLFieldSetElement[] {
-		return [...this.querySelectorAll<HTMLFieldSetElement>('fieldset[data-question]')];
+	/** What the address asks for; else the paper that lies half done, else practice. */
+	private firstMode(asked: string | null): Mode {
+		const named = modes.find((mode) => mode === asked);
+		return named ?? (draftKey(this.plan.id, 'test') in readLearner().drafts ? 'test' : 'practice');
 	}
 
-	private check(event: Event): void {
-		event.preventDefault();
-		const keys = this.questions.map(keyOf);
-		const answers = Object.fromEntries(this.questions.map((each) => [idOf(each), chosenIn(each)]));
-		const missing = unanswered(keys, answers);
-		const summary = this.find('[data-summary]');
-		if (missing.length > 0)
-			showMissing(
-				summary,
-				keys.map(({ id }) => id),
-				missing,
-				this.words,
-			);
-		else this.finish(markQuiz(keys, answers, Number(this.dataset['passMark'])), summary);
-		summary.hidden = false;
-		summary.focus();
-		summary.scrollIntoView({ block: 'start' });
+	private open(mode: Mode, focus: boolean, seed?: number): void {
+		const round = openRound(this.plan, mode, seed);
+		const questions = questionsIn(this);
+		this.desk = new Desk(this, this.plan, this.words, questions, round);
+		layOut(questions, round, this.words);
+		this.desk.summary.hidden = true;
+		this.dataset['mode'] = mode;
+		this.find('[data-facts]').textContent = factsOf(this.plan, round, this.words);
+		this.find('[data-clock]').hidden = mode !== 'test';
+		this.desk.place();
+		this.session = mode === 'test' ? new Paper(this.desk, this.clock as Clock) : new Stepper(this.desk);
+		this.session.begin(focus);
+		this.showModes(mode);
 	}
 
-	private finish(result: Result, summary: HTMLElement): void {
-		const kept = changeProgress((progress) => takeQuiz(progress, this.quizId, result, today()));
-		for (const question of this.questions) {
-			showVerdict(question, result.verdicts[idOf(question)] ?? 'wrong', chosenIn(question), this.words);
+	private showModes(mode: Mode): void {
+		const learner = readLearner();
+		this.find('[data-before]').hidden = learner.quizzes[this.plan.id]?.passed === undefined;
+		for (const button of this.querySelectorAll<HTMLElement>('[data-mode-button]')) {
+			button.setAttribute('aria-pressed', String(button.dataset['modeButton'] === mode));
 		}
-		showResult(summary, result, kept, this.words);
-		this.find('[data-again]').hidden = false;
+		const n = mistakesIn(learner, this.plan.id).length;
+		this.find('[data-mistakes]').textContent = fillWords(this.words.mistakesCount, { n });
 	}
 
-	private clear(): void {
-		for (const shown of this.querySelectorAll('[data-verdict], [data-why]')) (shown as HTMLElement).hidden = true;
-		for (const option of this.querySelectorAll('[data-option]')) option.removeAttribute('data-state');
-		this.find('[data-again]').hidden = true;
-		this.find('[data-summary]').hidden = true;
-		this.questions[0]?.scrollIntoView({ block: 'start' });
-		this.questions[0]?.querySelector('input')?.focus({ preventScroll: true });
+	private changed(target: Element): void {
+		const id = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
+		if (id !== undefined) this.session?.changed(id);
 	}
 
-	private find<Found extends HTMLElement>(selector: string): Found {
-		return this.querySelector(selector) as Found;
+	private pressed(target: Element): void {
+		const mode = target.closest<HTMLElement>('[data-mode-button]')?.dataset['modeButton'] as Mode | undefined;
+		if (mode !== undefined && mode !== this.desk?.round.mode) return this.open(mode, false);
+		if (target.closest('[data-time]')) return this.clock?.toggle(Date.now());
+		const button = target.closest<HTMLElement>('[data-button]')?.dataset['button'];
+		if (button === 'back') this.session?.back();
+		if (button === 'retry') this.session?.retry();
+		if (button === 'anew') this.anew();
 	}
 
-	private listen(target: EventTarget, type: string, act: (event: Event) => void): void {
-		target.addEventListener(type, act);
-		this.stop.push(() => target.removeEventListener(type, act));
+	private anew(): void {
+		const { plan, round } = this.desk as Desk;
+		endRound(plan, round);
+		this.open(round.mode, true);
 	}
-}
 
-const idOf = (question: HTMLElement): string => question.dataset['question'] as string;
-
-/** The right options stand in the page, in the answers that open without a script. */
-function keyOf(question: HTMLElement): Key {
-	const right = [...question.querySelectorAll<HTMLElement>('[data-right]')].map(
-		(each) => each.dataset['answer'] as string,
-	);
-	return { id: idOf(question), right };
-}
-
-function chosenIn(question: HTMLElement): string[] {
-	return [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+	private find(selector: string): HTMLElement {
+		return this.querySelector(selector) as HTMLElement;
+	}
 }
 
 customElements.define('quiz-form', QuizForm);

@@ -1,39 +1,37 @@
-/** Writes a verdict into one question: in words at its head, and the reason inside each chosen or right option. */
-import type { Verdict } from '../../domain/mark.ts';
+/** Writes a verdict into one question: in words at its head, every reason inside it, the way back to the lesson. */
+import { markQuestion, type Verdict } from '../../domain/mark.ts';
+import { keyIn, partOf } from '../question-card/question-card-part.ts';
 import type { QuizWords } from './quiz-form-words.ts';
 
-/** `chosen` are the option ids that the reader had picked. */
-export function showVerdict(question: HTMLElement, verdict: Verdict, chosen: string[], words: QuizWords): void {
-	const rights: string[] = [];
-	for (const option of question.querySelectorAll<HTMLElement>('[data-option]')) {
-		const answer = question.querySelector<HTMLElement>(`[data-answer="${option.dataset['option']}"]`) as HTMLElement;
-		const right = answer.hasAttribute('data-right');
-		if (right) rights.push(textOf(option));
-		explain(option, answer, right, chosen.includes(option.dataset['option'] as string));
-	}
-	const line = question.querySelector('[data-verdict]') as HTMLElement;
+/** Marks the question as it stands and shows how it went. */
+export function showVerdict(question: HTMLElement, words: QuizWords): Verdict {
+	const part = partOf(question);
+	const { verdict } = markQuestion(keyIn(question), part.answer());
+	part.reveal();
+	const line = verdictLine(question);
 	line.dataset['verdict'] = verdict;
+	line.tabIndex = -1;
 	line.replaceChildren(
 		strong(`${words[verdict]}。`),
-		verdict === 'right' ? '' : `${words.rightAnswer}：${rights.join('；')}。`,
+		verdict === 'right' ? '' : `${words.rightAnswer}：${part.rightAnswer()}。`,
 	);
-	const back = question.querySelector('.question-back');
-	if (verdict !== 'right' && back) line.append(' ', back.cloneNode(true));
 	line.hidden = false;
+	return verdict;
 }
 
-function explain(option: HTMLElement, answer: HTMLElement, right: boolean, chosen: boolean): void {
-	const why = option.querySelector('[data-why]') as HTMLElement;
-	why.textContent = answer.querySelector('span')?.textContent ?? '';
-	why.hidden = !right && !chosen;
-	if (right) option.dataset['state'] = 'right';
-	else if (chosen) option.dataset['state'] = 'wrong';
-	else delete option.dataset['state'];
+/** Says something about the question that is no verdict, such as that it has no answer yet. */
+export function showNote(question: HTMLElement, text: string): void {
+	const line = verdictLine(question);
+	line.dataset['verdict'] = 'none';
+	line.tabIndex = -1;
+	line.textContent = text;
+	line.hidden = false;
+	line.focus();
 }
 
-/** The option's own words, without the reason that may already stand in it. */
-function textOf(option: HTMLElement): string {
-	return option.querySelector('.option-text')?.firstChild?.textContent?.trim() ?? '';
+/** The line that holds the verdict, hidden until there is one. */
+export function verdictLine(question: HTMLElement): HTMLElement {
+	return question.querySelector('[data-verdict]') as HTMLElement;
 }
 
 function strong(text: string): HTMLElement {
