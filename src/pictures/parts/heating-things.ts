@@ -41,8 +41,8 @@ export const flue = (points: readonly Point[], width = 14): string =>
 export const wisps = (at: Point, scale = 1): string =>
 	place(at, curve('M0 0C10 -8 4 -16 12 -24M12 4C24 -4 18 -14 28 -22M4 -28C12 -34 8 -40 14 -46', stone.dark, 4), scale);
 
-/** A carbon monoxide alarm on the wall: white box with a red lamp and slots; `ringing` draws its sound. */
-export const coAlarm = (at: Point, { scale = 1, ringing = false } = {}): string =>
+/** A carbon monoxide alarm on the wall: white box with a red lamp and slots; about 42 × 32 units. */
+export const coAlarm = (at: Point, scale = 1): string =>
 	place(
 		at,
 		rect([-21, -16], 42, 32, paper, { rx: 7, ...edge(metal, 2.5) }) +
@@ -58,8 +58,7 @@ export const coAlarm = (at: Point, { scale = 1, ringing = false } = {}): string 
 						2.4,
 					),
 				)
-				.join('') +
-			(ringing ? curve('M28 -14q10 14 0 28M38 -20q15 20 0 40', danger.dark, 4) : ''),
+				.join(''),
 		scale,
 	);
 

@@ -18,7 +18,7 @@ export default scene(
 	path('M0 68L196 12L392 68Z', clothes.red.main, { stroke: clothes.red.dark, 'stroke-width': 3 }),
 	rect([62, 100], 54, 56, glass.main, { stroke: trunk.main, 'stroke-width': 5 }),
 	path('M116 100L136 92V164L116 156Z', glass.main, { stroke: trunk.main, 'stroke-width': 4 }),
-	coAlarm([168, 98], { scale: 1.1 }),
+	coAlarm([168, 98], 1.1),
 	bed([116, 222], 160),
 	post(206, 68, 154),
 	post(10, 66, 160),
