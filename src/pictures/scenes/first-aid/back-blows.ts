@@ -28,7 +28,7 @@ const teacher = {
 	scale: 1.32,
 	at: [186, 246],
 	pose: leaning,
-	frontHand: [266, 184],
+	frontHand: [281, 174],
 	backHand: [274, 123],
 } as const;
 
