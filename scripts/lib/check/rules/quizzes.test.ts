@@ -43,6 +43,21 @@ test('a branching story whose ways lead nowhere, or which cannot end well', asyn
 	]);
 });
 
+test('a story whose right choice always stands first and is always the longest', async () => {
+	const turn = (id: string, to: string, [first, last]: readonly [string, string]) =>
+		`      - id: ${id}\n        tell: 甲\n        choices:\n          - { id: a, ${first}, why: 好。, to: ${to} }\n          - { id: b, ${last}, why: 慢。, to: ${to} }\n`;
+	const story = (turns: readonly (readonly [string, string])[]) =>
+		`kind: scenario\n    start: t0\n    turns:\n${turns.map((texts, i) => turn(`t${i}`, i < turns.length - 1 ? `t${i + 1}` : 'end', texts)).join('')}      - { id: end, tell: 乙, end: good }`;
+	const plain = ['text: 喊大人来这里, right: true', 'text: 等'] as const;
+	const turned = ['text: 等', 'text: 喊, right: true'] as const;
+	expect(await about(story([plain, plain, plain, plain]))).toEqual([
+		'对的选项总在同一个位置',
+		'对的选项总是最长的一个',
+	]);
+	expect(await about(story([plain, plain, plain, turned]))).toEqual([]);
+	expect(await about(story([plain, plain, plain]))).toEqual([]);
+});
+
 test('a kind of question that the pages cannot draw yet is refused', async () => {
 	const problems = await checkFiles({
 		'quizzes/river/float.yaml':
