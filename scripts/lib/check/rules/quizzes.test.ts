@@ -58,6 +58,17 @@ test('a story whose right choice always stands first and is always the longest',
 	expect(await about(story([plain, plain, plain]))).toEqual([]);
 });
 
+test('places in a picture of which the harmless ones all stand at one end', async () => {
+	const spot = (danger: boolean, index: number) =>
+		`      - { id: s${index}, text: 处${index}, why: 好。, danger: ${danger}, at: [${index}, 1, 9, 9] }`;
+	const picture = (dangers: readonly boolean[]) =>
+		`kind: hazards\n    picture: drowning/shout\n    alt: 女孩站在岸上大喊\n    spots:\n${dangers.map(spot).join('\n')}`;
+	const message = '危险的和不危险的各排在一头';
+	expect(await about(picture([true, true, true, false, false]))).toEqual([message]);
+	expect(await about(picture([false, true, true, true, true]))).toEqual([message]);
+	expect(await about(picture([true, false, true, true, false]))).toEqual([]);
+});
+
 test('a kind of question that the pages cannot draw yet is refused', async () => {
 	const problems = await checkFiles({
 		'quizzes/river/float.yaml':

@@ -75,6 +75,7 @@ function habits(quiz: QuizFile): Problem[] {
 			questions,
 			single.map((question) => each(at(question, 'options'))),
 		),
+		...each(questions).flatMap(calmTogether),
 		...each(questions).flatMap((question) => {
 			const turns = at(question, 'turns');
 			return habitsOf(
@@ -83,6 +84,15 @@ function habits(quiz: QuizFile): Problem[] {
 			);
 		}),
 	];
+}
+
+/** Places in a picture are numbered as written: those that are no danger may not stand together at one end. */
+function calmTogether(question: Cursor): Problem[] {
+	const spots = at(question, 'spots');
+	const dangers = each(spots).map((spot) => at(spot, 'danger').value === true);
+	const turns = dangers.filter((danger, index) => index > 0 && danger !== dangers[index - 1]).length;
+	if (turns !== 1) return [];
+	return [problemHere(spots, '危险的和不危险的各排在一头 → 按图上从左到右写', 'warning')];
 }
 
 /** Problems of the lists of options that a reader meets one after another; four are needed to make a habit. */

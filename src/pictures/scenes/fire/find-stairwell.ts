@@ -19,7 +19,7 @@ export default scene(
 	plate([46, 34], '502'),
 	exitDoor([140, 190], 82, 112),
 	chargingShedOutside([262, 62], 108, 86),
-	shoeCabinet([262, 198], 0.82),
+	shoeCabinet([236, 198], 0.82),
 	rect([346, -10], 150, 206, '#E4CFAE'),
 	stairsTowardsUs([372, 464, 40], [352, 486, 196], 7, floor),
 	box([396, 146], 40, 32),
