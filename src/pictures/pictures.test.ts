@@ -6,13 +6,14 @@ const limit = 15 * 1024;
 const texts = import.meta.glob<string>(
 	[
 		'../../content/{lessons,campaigns}/**/*.mdx',
+		'../../content/quizzes/**/*.yaml',
 		'../{components,layouts,lesson-kit,pages}/**/*.{astro,ts,yaml}',
 		'!../**/*.test.ts',
 	],
 	{ eager: true, query: '?raw', import: 'default' },
 );
 
-/** Whether a lesson, a campaign or a page names the scene: `picture="fire/oil-pan"`, `picture: fire/oil-pan`. */
+/** Whether a lesson, a campaign, a quiz or a page names the scene: `picture="fire/oil-pan"`, `picture: fire/oil-pan`. */
 const isNamed = (name: string): boolean =>
 	Object.values(texts).some((words) => new RegExp(`['"\\s]${name}(?![\\w/-])`).test(words));
 

@@ -52,3 +52,18 @@ export const schoolMap = (at: Point, scale = 1): string => {
 		scale,
 	);
 };
+
+/** A low book case with books, standing on the place; about 76×84 units. */
+export const bookCase = (at: Point, scale = 1): string => {
+	const books = [clothes.red, clothes.blue, clothes.yellow, clothes.green, clothes.grape];
+	const shelf = (y: number): string =>
+		rect([-34, y - 30], 68, 30, clothes.grey.dark) +
+		books
+			.map((tone, i) => rect([-32 + i * 12, y - 26 + (i % 2) * 4], 10, 26 - (i % 2) * 4, tone.main, edge(tone, 1.2)))
+			.join('');
+	return place(
+		at,
+		rect([-38, -84], 76, 84, clothes.grey.main, edge(clothes.grey, 2.5)) + shelf(-44) + shelf(-8),
+		scale,
+	);
+};

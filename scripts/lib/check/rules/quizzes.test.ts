@@ -43,6 +43,32 @@ test('a branching story whose ways lead nowhere, or which cannot end well', asyn
 	]);
 });
 
+test('a story whose right choice always stands first and is always the longest', async () => {
+	const turn = (id: string, to: string, [first, last]: readonly [string, string]) =>
+		`      - id: ${id}\n        tell: 甲\n        choices:\n          - { id: a, ${first}, why: 好。, to: ${to} }\n          - { id: b, ${last}, why: 慢。, to: ${to} }\n`;
+	const story = (turns: readonly (readonly [string, string])[]) =>
+		`kind: scenario\n    start: t0\n    turns:\n${turns.map((texts, i) => turn(`t${i}`, i < turns.length - 1 ? `t${i + 1}` : 'end', texts)).join('')}      - { id: end, tell: 乙, end: good }`;
+	const plain = ['text: 喊大人来这里, right: true', 'text: 等'] as const;
+	const turned = ['text: 等', 'text: 喊, right: true'] as const;
+	expect(await about(story([plain, plain, plain, plain]))).toEqual([
+		'对的选项总在同一个位置',
+		'对的选项总是最长的一个',
+	]);
+	expect(await about(story([plain, plain, plain, turned]))).toEqual([]);
+	expect(await about(story([plain, plain, plain]))).toEqual([]);
+});
+
+test('places in a picture of which the harmless ones all stand at one end', async () => {
+	const spot = (danger: boolean, index: number) =>
+		`      - { id: s${index}, text: 处${index}, why: 好。, danger: ${danger}, at: [${index}, 1, 9, 9] }`;
+	const picture = (dangers: readonly boolean[]) =>
+		`kind: hazards\n    picture: drowning/shout\n    alt: 女孩站在岸上大喊\n    spots:\n${dangers.map(spot).join('\n')}`;
+	const message = '危险的和不危险的各排在一头';
+	expect(await about(picture([true, true, true, false, false]))).toEqual([message]);
+	expect(await about(picture([false, true, true, true, true]))).toEqual([message]);
+	expect(await about(picture([true, false, true, true, false]))).toEqual([]);
+});
+
 test('a kind of question that the pages cannot draw yet is refused', async () => {
 	const problems = await checkFiles({
 		'quizzes/river/float.yaml':

@@ -66,23 +66,51 @@ function hazards(question: Cursor): Problem[] {
 	return safe ? [...outside, problemHere(question, '这张图里没有一处危险 → 给危险的地方写 danger: true')] : outside;
 }
 
-/** Habits by which a reader can guess without knowing: told as a warning. */
+/** Habits by which a reader can guess without knowing, in a quiz or along a story: told as a warning. */
 function habits(quiz: QuizFile): Problem[] {
-	const single = each(at(top(quiz), 'questions')).filter((question) => at(question, 'kind').value === 'single');
-	const places = single.map((question) =>
-		each(at(question, 'options')).findIndex((option) => at(option, 'right').value === true),
-	);
-	const cursor = at(top(quiz), 'questions');
+	const questions = at(top(quiz), 'questions');
+	const single = each(questions).filter((question) => at(question, 'kind').value === 'single');
+	return [
+		...habitsOf(
+			questions,
+			single.map((question) => each(at(question, 'options'))),
+		),
+		...each(questions).flatMap(calmTogether),
+		...each(questions).flatMap((question) => {
+			const turns = at(question, 'turns');
+			return habitsOf(
+				turns,
+				each(turns).map((turn) => each(at(turn, 'choices'))),
+			);
+		}),
+	];
+}
+
+/** Places in a picture are numbered as written: those that are no danger may not stand together at one end. */
+function calmTogether(question: Cursor): Problem[] {
+	const spots = at(question, 'spots');
+	const dangers = each(spots).map((spot) => at(spot, 'danger').value === true);
+	const turns = dangers.filter((danger, index) => index > 0 && danger !== dangers[index - 1]).length;
+	if (turns !== 1) return [];
+	return [problemHere(spots, '危险的和不危险的各排在一头 → 按图上从左到右写', 'warning')];
+}
+
+/** Problems of the lists of options that a reader meets one after another; four are needed to make a habit. */
+function habitsOf(where: Cursor, lists: Cursor[][]): Problem[] {
+	const asked = lists.filter((options) => options.length > 0);
+	if (asked.length < 4) return [];
+	const places = asked.map((options) => options.findIndex((option) => at(option, 'right').value === true));
 	const found: Problem[] = [];
-	const samePlace = single.length >= 4 && places.every((place) => place === places[0]);
-	if (samePlace) found.push(problemHere(cursor, '对的选项总在同一个位置 → 换一换先后', 'warning'));
-	if (single.length >= 4 && single.every((question, index) => isLongest(question, places[index] ?? 0))) {
-		found.push(problemHere(cursor, '对的选项总是最长的一个 → 让选项长短差不多', 'warning'));
+	if (places.every((place) => place === places[0])) {
+		found.push(problemHere(where, '对的选项总在同一个位置 → 换一换先后', 'warning'));
+	}
+	if (asked.every((options, index) => isLongest(options, places[index] ?? 0))) {
+		found.push(problemHere(where, '对的选项总是最长的一个 → 让选项长短差不多', 'warning'));
 	}
 	return found;
 }
 
-function isLongest(question: Cursor, right: number): boolean {
-	const lengths = each(at(question, 'options')).map((option) => text(at(option, 'text'))?.length ?? 0);
+function isLongest(options: Cursor[], right: number): boolean {
+	const lengths = options.map((option) => text(at(option, 'text'))?.length ?? 0);
 	return lengths.every((length, index) => index === right || length < (lengths[right] ?? 0));
 }
