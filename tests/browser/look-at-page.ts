@@ -54,8 +54,10 @@ export function lookAtTargets(): string[] {
 	return targets.flatMap((target) => {
 		const { width, height } = areaOf(target);
 		if (width === 0 || target.matches('.skip, .cite a') || isInSentence(target)) return [];
-		const high = target.matches(`${button}, ${menu}`) ? 44 : 24;
-		const wide = target.matches(button) ? 44 : 24;
+		// Spots in a picture stand where the picture has them; a list beside it offers the same ones in full size.
+		const isSpot = target.matches('.hotspot');
+		const high = target.matches(`${button}, ${menu}`) && !isSpot ? 44 : 24;
+		const wide = target.matches(button) && !isSpot ? 44 : 24;
 		// Half a pixel may be lost in rounding.
 		if (width >= wide - 0.5 && height >= high - 0.5) return [];
 		const size = `${Math.round(width)}×${Math.round(height)}, needs ${wide}×${high}`;

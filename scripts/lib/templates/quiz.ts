@@ -13,9 +13,9 @@ export type QuizFacts = {
 /** The text of a new `.yaml` file. */
 export function quizTemplate({ title, lesson, source, section }: QuizFacts): string {
 	const base = `    source: ${source}\n    section: ${quoted(section)}\n`;
-	const numbers = ['first', 'second', 'third', 'fourth'];
+	const numbers = ['first', 'second', 'third'];
 	const singles = numbers.map((id, index) => single(id, index, base));
-	const questions = [...singles, multiple(base), judge(base)].join('');
+	const questions = [...singles, order(base), multiple(base), judge(base)].join('');
 	return `title: ${quoted(title)}\nlesson: ${lesson}\npassMark: 80\nquestions:\n${questions}`;
 }
 
@@ -23,6 +23,11 @@ function single(id: string, index: number, base: string): string {
 	const wrong = [option('b', '人们真会做的事'), option('c', '另一件人们真会做的事')];
 	const options = wrong.toSpliced(index % 3, 0, option('a', '对的做法', true));
 	return `  - id: ${id}\n    kind: single\n    scene: ${scene}\n    ask: ${ask}\n${base}    options:\n${options.join('')}`;
+}
+
+function order(base: string): string {
+	const items = ['a', 'b', 'c'].map((id) => option(id, '一步，按先后写'));
+	return `  - id: fourth\n    kind: order\n    ask: ${placeholder('先做什么，再做什么？')}\n${base}    items:\n${items.join('')}`;
 }
 
 function multiple(base: string): string {

@@ -1,13 +1,13 @@
 /** A paper as a whole: what is unanswered is listed before it is handed in; then everything is marked together. */
 import { markQuiz, unanswered } from '../../domain/mark.ts';
 import { keyIn, partOf } from '../question-card/question-card-part.ts';
+import { showVerdict } from '../question-card/question-card-verdict.ts';
 import type { Clock } from './quiz-form-clock.ts';
 import type { Desk, Session } from './quiz-form-desk.ts';
 import { attemptsLeft } from './quiz-form-facts.ts';
 import { handIn, keepInRound } from './quiz-form-round.ts';
 import { answersIn, showQuestions } from './quiz-form-stage.ts';
 import { showMissing, showResult } from './quiz-form-summary.ts';
-import { showVerdict } from './quiz-form-verdict.ts';
 
 export class Paper implements Session {
 	private warned = false;

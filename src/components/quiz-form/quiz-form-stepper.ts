@@ -3,11 +3,11 @@ import { readLearner } from '../../browser/progress-store.ts';
 import { isAnswered, markQuestion } from '../../domain/mark.ts';
 import { mistakesIn } from '../../domain/progress.ts';
 import { keyIn, partOf } from '../question-card/question-card-part.ts';
+import { isMarked, showMissing, showVerdict, verdictLine } from '../question-card/question-card-verdict.ts';
 import type { Desk, Session } from './quiz-form-desk.ts';
 import { checkInRound, endRound, keepInRound } from './quiz-form-round.ts';
 import { showQuestions } from './quiz-form-stage.ts';
 import { showMistakes, showPractised } from './quiz-form-summary.ts';
-import { showNote, showVerdict, verdictLine } from './quiz-form-verdict.ts';
 
 export class Stepper implements Session {
 	private place = 0;
@@ -29,7 +29,7 @@ export class Stepper implements Session {
 
 	go(): void {
 		if (this.isOver) return;
-		if (!this.isMarked) return this.check();
+		if (!isMarked(this.question)) return this.check();
 		if (this.place < this.desk.round.ids.length - 1) return this.show(this.place + 1, true);
 		const open = this.desk.round.ids.findIndex((id) => !this.desk.round.checked.has(id));
 		if (open >= 0) return this.show(open, true);
@@ -60,11 +60,6 @@ export class Stepper implements Session {
 		return this.desk.question(this.id);
 	}
 
-	private get isMarked(): boolean {
-		const line = verdictLine(this.question);
-		return !line.hidden && line.dataset['verdict'] !== 'none';
-	}
-
 	private get isOver(): boolean {
 		return !this.desk.summary.hidden;
 	}
@@ -72,7 +67,7 @@ export class Stepper implements Session {
 	private check(): void {
 		const { plan, round, words } = this.desk;
 		const [key, answer] = [keyIn(this.question), partOf(this.question).answer()];
-		if (!isAnswered(key, answer)) return showNote(this.question, words.missingOne);
+		if (!isAnswered(key, answer)) return showMissing(this.question, words.missingOne);
 		const { verdict } = markQuestion(key, answer);
 		this.desk.kept(checkInRound(plan, round, this.id, answer, verdict === 'right'));
 		showVerdict(this.question, words);
@@ -96,9 +91,9 @@ export class Stepper implements Session {
 		const { ids, checked } = this.desk.round;
 		const { check, next, results } = this.desk.words;
 		const last = checked.size === ids.length;
-		const missed = this.isMarked && verdictLine(this.question).dataset['verdict'] !== 'right';
+		const missed = isMarked(this.question) && verdictLine(this.question).dataset['verdict'] !== 'right';
 		this.desk.offer({
-			go: this.isMarked ? (last ? results : next) : check,
+			go: isMarked(this.question) ? (last ? results : next) : check,
 			...(this.place > 0 && { back: '' }),
 			...(missed && { retry: '' }),
 		});

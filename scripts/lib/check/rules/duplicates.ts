@@ -21,9 +21,14 @@ function registers({ single, quizzes }: Content): [Cursor, string][] {
 }
 
 function insideQuestion(question: Cursor): Problem[] {
-	const lists = ['options', 'items', 'pairs', 'turns', 'spots'].map((key) => at(question, key));
-	const texts = lists.flatMap((list) => repeatedIds(list, 'text', '选项的文字'));
-	return [...lists.flatMap((list) => repeatedIds(list, 'id')), ...texts];
+	const choices = each(at(question, 'turns')).map((turn) => at(turn, 'choices'));
+	const lists = [...['options', 'items', 'pairs', 'turns', 'spots'].map((key) => at(question, key)), ...choices];
+	return lists.flatMap((list) => [
+		...repeatedIds(list, 'id'),
+		...repeatedIds(list, 'text', '选项的文字'),
+		...repeatedIds(list, 'left', '左边的文字'),
+		...repeatedIds(list, 'right', '右边的文字'),
+	]);
 }
 
 /** Lists of plain ids in front matter in which nothing may stand twice. */

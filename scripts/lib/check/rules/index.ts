@@ -19,7 +19,6 @@ import { references } from './references.ts';
 import { schemas } from './schemas.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sources } from './sources.ts';
-import { undrawnKinds } from './undrawn-kinds.ts';
 
 export const rules: Rule[] = [
 	schemas,
@@ -29,7 +28,6 @@ export const rules: Rule[] = [
 	campaigns,
 	quizzes,
 	quizExplanations,
-	undrawnKinds,
 	sources,
 	dates,
 	kitAttributes,

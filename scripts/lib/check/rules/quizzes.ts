@@ -4,6 +4,7 @@ import { at, each, problemHere, text, top } from '../cursor.ts';
 import type { Cursor } from '../cursor.ts';
 import { suggest } from '../near-match.ts';
 import type { Problem } from '../problem.ts';
+import { hazards } from './hazards.ts';
 import { sectionTitles } from './lessons.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -17,6 +18,7 @@ export const quizzes: Rule = (content) =>
 			...scenarios(question),
 		]),
 		...habits(quiz),
+		...drawn(quiz),
 	]);
 
 function lessonBack(content: Content, quiz: QuizFile): Problem[] {
@@ -53,17 +55,13 @@ function rightOptions(question: Cursor): Problem[] {
 		.map((option) => problemHere(option, '单选题有不止一个对的选项 → 只留一个 right: true，或者把 kind 改成 multiple'));
 }
 
-function hazards(question: Cursor): Problem[] {
-	const spots = each(at(question, 'spots'));
-	const outside = spots
-		.map((spot) => at(spot, 'at'))
-		.filter(
-			({ value }) =>
-				Array.isArray(value) && value.some((number) => typeof number === 'number' && (number < 0 || number > 100)),
-		)
-		.map((place) => problemHere(place, '位置超出了图 → 四个数都是百分比，0 到 100'));
-	const safe = spots.length > 0 && spots.every((spot) => at(spot, 'danger').value === false);
-	return safe ? [...outside, problemHere(question, '这张图里没有一处危险 → 给危险的地方写 danger: true')] : outside;
+/** A paper cannot draw more questions than there are. */
+function drawn(quiz: QuizFile): Problem[] {
+	const [draw, { length }] = [at(top(quiz), 'test', 'draw'), each(at(top(quiz), 'questions'))];
+	if (typeof draw.value !== 'number' || draw.value <= length) return [];
+	return [
+		problemHere(draw, `一共只有 ${length} 道题，抽不出 ${draw.value} 道 → 写 ${length} 以内的数，或者再出几道题`),
+	];
 }
 
 /** Habits by which a reader can guess without knowing, in a quiz or along a story: told as a warning. */
