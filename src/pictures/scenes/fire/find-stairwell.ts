@@ -10,24 +10,24 @@ import { chargingShedOutside, eBike, shoeCabinet } from '../../parts/stairwell-t
 import { curve, rect, scene, type Point } from '../../parts/svg.ts';
 import { box, shadow } from '../../parts/things.ts';
 
-const hand: Point = [296, 216];
+const hand: Point = [308, 216];
 
 export default scene(
 	{ height: 300, background: wall.main },
 	room(190),
 	door([46, 190], { width: 62, height: 124 }),
 	plate([46, 34], '502'),
-	exitDoor([140, 190], 82, 112),
-	chargingShedOutside([262, 62], 108, 86),
-	shoeCabinet([236, 198], 0.82),
+	exitDoor([252, 190], 82, 112),
+	chargingShedOutside([145, 62], 108, 86),
+	shoeCabinet([142, 198], 0.82),
 	rect([346, -10], 150, 206, '#E4CFAE'),
 	stairsTowardsUs([372, 464, 40], [352, 486, 196], 7, floor),
 	box([396, 146], 40, 32),
 	box([440, 176], 46, 38),
-	shadow([152, 286], 74),
+	shadow([148, 286], 70),
 	curve('M66 190C70 214 82 236 108 244', ink, 3.5),
-	eBike([152, 284], 1.18),
-	shadow([322, 290], 30),
-	person({ ...cast.father, scale: 0.98, at: [322, 288], pose: walking, flip: true, frontHand: hand }),
+	eBike([148, 284], 1.1),
+	shadow([334, 290], 30),
+	person({ ...cast.father, scale: 0.98, at: [334, 288], pose: walking, flip: true, frontHand: hand }),
 	battery([hand[0], hand[1] + 48], 0.85),
 );
