@@ -41,11 +41,14 @@ test('authors see in the gallery what is shown to teachers only', async ({ page 
 	await expect(page.getByText('给老师', { exact: true })).toBeVisible();
 });
 
-test('a question within a lesson opens its answer and keeps nothing', async ({ page }) => {
+test('a question within a lesson answers back and keeps nothing', async ({ page }) => {
 	await page.goto('kit/question/');
-	const question = page.locator('[data-example]').getByRole('group').first();
+	const question = page.locator('[data-example]').first();
 	await question.locator('label').first().click();
-	await question.getByText('答案和解释').click();
-	await expect(question.getByText('依据：')).toBeVisible();
+	await question.getByRole('button', { name: '检查答案' }).click();
+	await expect(question.getByText(/答对了|答错了|对了一部分/)).toBeVisible();
+	await expect(question.getByText('依据：').locator('visible=true')).toHaveCount(1);
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await question.getByRole('button', { name: '再试一次' }).click();
+	await expect(question.locator('input:checked')).toHaveCount(0);
 });

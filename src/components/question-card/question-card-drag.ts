@@ -64,15 +64,16 @@ export function dragIn(root: HTMLElement, dragging: Dragging): () => void {
 	};
 
 	const listeners = [
-		['pointerdown', press],
-		['pointermove', move],
-		['pointerup', end],
-		['pointercancel', cancel],
-		['keydown', key],
-		['click', click],
-	] as [string, (event: Event) => void][];
-	for (const [type, act] of listeners) root.addEventListener(type, act, type === 'click');
+		[root, 'pointerdown', press],
+		[root, 'pointermove', move],
+		[root, 'pointerup', end],
+		[root, 'pointercancel', cancel],
+		// A press with the mouse need not bring the focus here.
+		[window, 'keydown', key],
+		[root, 'click', click],
+	] as [EventTarget, string, (event: Event) => void][];
+	for (const [target, type, act] of listeners) target.addEventListener(type, act, type === 'click');
 	return () => {
-		for (const [type, act] of listeners) root.removeEventListener(type, act, type === 'click');
+		for (const [target, type, act] of listeners) target.removeEventListener(type, act, type === 'click');
 	};
 }
