@@ -91,7 +91,11 @@ describe('points', () => {
 });
 
 describe('a paper', () => {
-	const paper: Key[] = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({ id, kind: 'single', right: ['a'] }));
+	const paper: Key[] = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({
+		id,
+		kind: 'single',
+		right: ['a'],
+	}));
 	const answers = (rights: number) => Object.fromEntries(paper.map(({ id }, n) => [id, [n < rights ? 'a' : 'b']]));
 
 	it('counts the right ones and gives the points in percent, rounded down', () => {
@@ -135,7 +139,9 @@ describe('a paper', () => {
 				const paper = pairs.map(([key], n) => ({ ...key, id: `q${n}` }));
 				const given = Object.fromEntries(pairs.map(([, answer], n) => [`q${n}`, answer]));
 				const { percent, right, total } = markQuiz(paper, given, 80);
-				expect(percent).toBeGreaterThanOrEqual(Math.floor((right * 100) / Math.max(1, total)) - (total === 0 ? 100 : 0));
+				expect(percent).toBeGreaterThanOrEqual(
+					Math.floor((right * 100) / Math.max(1, total)) - (total === 0 ? 100 : 0),
+				);
 				expect(percent).toBeLessThanOrEqual(100);
 			}),
 			{ numRuns: 1000 },

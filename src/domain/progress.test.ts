@@ -1,105 +1,95 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../schemas/progress.ts';
-import { emptyProgress, finishLesson, mergeProgress, takeQuiz } from './progress.ts';
+import type { Learner } from '../schemas/progress.ts';
+import { dropDraft, emptyLearner, finishLesson, keepAnswer, mistakesIn, noteAnswer, takeQuiz } from './progress.ts';
+
+const lesson = 'fire/feel-the-door';
+const paper = 'fire/feel-the-door#test';
 
 describe('a finished lesson', () => {
 	it('is kept with its day, and the first day stays', () => {
-		const once = finishLesson(emptyProgress(), 'fire/feel-the-door', '2026-11-22');
-		expect(once.lessons).toEqual({ 'fire/feel-the-door': { done: '2026-11-22' } });
-		expect(finishLesson(once, 'fire/feel-the-door', '2026-12-01')).toEqual(once);
+		const once = finishLesson(emptyLearner(), lesson, '2026-11-22');
+		expect(once.lessons).toEqual({ [lesson]: { done: '2026-11-22' } });
+		expect(finishLesson(once, lesson, '2026-12-01')).toEqual(once);
 	});
 
-	it('changes nothing in what was handed in', () => {
-		const before = emptyProgress();
-		finishLesson(before, 'fire/feel-the-door', '2026-11-22');
-		expect(before).toEqual(emptyProgress());
+	it('changes nothing in what was handed in, and nothing of the name', () => {
+		const before = { ...emptyLearner('!12号'), renamed: 2 };
+		const after = finishLesson(before, lesson, '2026-11-22');
+		expect(before.lessons).toEqual({});
+		expect([after.name, after.renamed]).toEqual(['!12号', 2]);
+	});
+
+	it.for(['2025-11-22', '2099-01-01'])('F17 keeps a day that one can read when the clock says %s', (day) => {
+		const once = finishLesson(emptyLearner(), lesson, '2026-11-22');
+		const again = finishLesson(once, lesson, day);
+		expect(again.lessons[lesson]?.done).toBe(day < '2026-11-22' ? day : '2026-11-22');
+		expect(finishLesson(again, lesson, '2026-11-23')).toEqual(again);
 	});
 });
 
 describe('a quiz that was taken', () => {
-	const take = (progress: Progress, right: number, day: string) =>
-		takeQuiz(progress, 'fire/feel-the-door', { right, total: 6, passed: right >= 5 }, day).quizzes[
-			'fire/feel-the-door'
-		];
+	const take = (learner: Learner, percent: number, day: string) =>
+		takeQuiz(learner, lesson, { percent, passed: percent >= 80 }, day);
 
-	it('keeps the best score, whichever came first', () => {
-		const good = takeQuiz(emptyProgress(), 'fire/feel-the-door', { right: 4, total: 6, passed: false }, '2026-11-22');
-		expect(take(good, 2, '2026-11-23')).toEqual({ best: 4, total: 6 });
-		expect(take(good, 6, '2026-11-23')).toEqual({ best: 6, total: 6, passed: '2026-11-23' });
+	it('keeps the best result and counts the attempts, whichever came first', () => {
+		const good = take(emptyLearner(), 60, '2026-11-22');
+		expect(take(good, 20, '2026-11-23').quizzes[lesson]).toEqual({ best: 60, attempts: 2 });
+		expect(take(good, 90, '2026-11-23').quizzes[lesson]).toEqual({ best: 90, attempts: 2, passed: '2026-11-23' });
 	});
 
 	it('stays passed on its first day, even when the next try fails', () => {
-		const passed = takeQuiz(emptyProgress(), 'fire/feel-the-door', { right: 5, total: 6, passed: true }, '2026-11-22');
-		expect(take(passed, 1, '2026-11-23')).toEqual({ best: 5, total: 6, passed: '2026-11-22' });
-		expect(take(passed, 6, '2026-11-24')).toEqual({ best: 6, total: 6, passed: '2026-11-22' });
-	});
-
-	it('compares scores by their share when the quiz has got more questions', () => {
-		const old = takeQuiz(emptyProgress(), 'fire/feel-the-door', { right: 5, total: 10, passed: false }, '2026-11-22');
-		expect(take(old, 4, '2026-11-23')).toEqual({ best: 4, total: 6 });
+		const passed = take(emptyLearner(), 85, '2026-11-22');
+		expect(take(passed, 10, '2026-11-23').quizzes[lesson]).toMatchObject({ best: 85, passed: '2026-11-22' });
+		expect(take(passed, 99, '2026-11-24').quizzes[lesson]).toMatchObject({ best: 99, passed: '2026-11-22' });
 	});
 });
 
-describe('what two tabs know, put together', () => {
-	it('holds what either of them knows', () => {
-		const one = finishLesson(emptyProgress(), 'fire/feel-the-door', '2026-11-22');
-		const other = finishLesson(emptyProgress(), 'drowning/float-first', '2026-11-23');
-		expect(Object.keys(mergeProgress(one, other).lessons).toSorted()).toEqual([
-			'drowning/float-first',
-			'fire/feel-the-door',
-		]);
-	});
+describe('the book of mistakes', () => {
+	const after = (...answers: boolean[]) =>
+		answers.reduce((learner, right) => noteAnswer(learner, lesson, 'smoke', right), emptyLearner());
 
-	it('is the same in either order', () => {
-		fc.assert(
-			fc.property(any, any, (a, b) => {
-				expect(mergeProgress(a, b)).toEqual(mergeProgress(b, a));
-			}),
-		);
-	});
-
-	it('is the same however three are grouped', () => {
-		fc.assert(
-			fc.property(any, any, any, (a, b, c) => {
-				expect(mergeProgress(mergeProgress(a, b), c)).toEqual(mergeProgress(a, mergeProgress(b, c)));
-			}),
-		);
-	});
-
-	it('is nothing new when one is merged with itself or with nothing', () => {
-		fc.assert(
-			fc.property(any, (a) => {
-				expect(mergeProgress(a, a)).toEqual(a);
-				expect(mergeProgress(a, emptyProgress())).toEqual(a);
-			}),
-		);
-	});
-
-	it('loses nothing: done stays done, passed stays passed, and no score falls', () => {
-		fc.assert(
-			fc.property(any, any, (a, b) => {
-				const merged = mergeProgress(a, b);
-				for (const [id, { done }] of Object.entries(a.lessons)) {
-					expect(merged.lessons[id]?.done && merged.lessons[id].done <= done).toBe(true);
-				}
-				for (const [id, { best, total, passed }] of Object.entries(a.quizzes)) {
-					const now = merged.quizzes[id];
-					if (passed) expect(now?.passed && now.passed <= passed).toBe(true);
-					expect((now?.best ?? 0) * total).toBeGreaterThanOrEqual(best * (now?.total ?? 0));
-				}
-			}),
-		);
+	it.for([
+		[[true], false],
+		[[false], true],
+		[[false, true], true],
+		[[false, true, true], false],
+		[[false, true, false, true], true],
+		[[false, true, true, false], true],
+	] as const)('after %j holds the question: %s', ([answers, held]) => {
+		expect(mistakesIn(after(...answers), lesson)).toEqual(held ? ['smoke'] : []);
 	});
 });
 
-const day = fc.constantFrom('2026-09-01', '2026-11-22', '2026-11-23', '2027-01-01');
-const id = fc.constantFrom('fire/feel-the-door', 'drowning/float-first', 'bullying/say-stop');
-const quiz = fc
-	.record({ total: fc.integer({ min: 1, max: 12 }), share: fc.integer({ min: 0, max: 12 }), passed: fc.option(day) })
-	.map(({ total, share, passed }) => ({ best: Math.min(share, total), total, ...(passed && { passed }) }));
-const any: fc.Arbitrary<Progress> = fc.record({
-	version: fc.constant(1 as const),
-	lessons: fc.dictionary(id, fc.record({ done: day }, { noNullPrototype: true }), { noNullPrototype: true }),
-	quizzes: fc.dictionary(id, quiz, { noNullPrototype: true }),
+describe('an unfinished round', () => {
+	const answer = (learner: Learner, questionId: string, option: string, seed = 7, checked = false) =>
+		keepAnswer(learner, paper, seed, { questionId, answer: [option], checked });
+
+	it('keeps each answer, the last one given, and when it was given', () => {
+		const first = answer(answer(answer(emptyLearner(), 'smoke', 'a'), 'lift', 'b'), 'smoke', 'c');
+		expect(first.drafts[paper]).toEqual({
+			seed: 7,
+			round: 1,
+			turn: 3,
+			answers: { smoke: ['c'], lift: ['b'] },
+			turns: { smoke: 3, lift: 2 },
+			checked: [],
+		});
+	});
+
+	it('keeps a marked question as it was, also against a later answer (I27)', () => {
+		const marked = answer(emptyLearner(), 'smoke', 'a', 7, true);
+		expect(answer(marked, 'smoke', 'b')).toEqual(marked);
+	});
+
+	it('makes way for a round of another seed, which counts as later', () => {
+		const second = answer(answer(emptyLearner(), 'smoke', 'a'), 'smoke', 'b', 8);
+		expect(second.drafts[paper]).toMatchObject({ seed: 8, round: 2, answers: { smoke: ['b'] } });
+	});
+
+	it('is forgotten when it is over, and the next one of the same seed is another', () => {
+		const over = dropDraft(answer(emptyLearner(), 'smoke', 'a'), paper);
+		expect([over.drafts, over.ended]).toEqual([{}, { [paper]: 1 }]);
+		expect(dropDraft(over, paper)).toEqual(over);
+		expect(answer(over, 'lift', 'b').drafts[paper]).toMatchObject({ round: 2, answers: { lift: ['b'] } });
+	});
 });

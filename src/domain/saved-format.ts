@@ -17,7 +17,7 @@ export type SavedFormat<Value extends Versioned> = {
 	/** Version n → its own schema, and how it becomes version n + 1. One for each version before this. */
 	migrations: Record<number, Migration>;
 	empty: () => Value;
-	/** Joins two records of the same `removals`; in any order and grouping the same, and nothing is lost. */
+	/** Joins two records; in any order, grouping and repetition the same, and nothing is lost. */
 	merge: (one: Value, other: Value) => Value;
 	/** How many keys of a fault's path name the smallest thing that may be dropped; left out, all of them. */
 	entryDepth?: (path: Path) => number;
@@ -44,7 +44,8 @@ export function understand<Value extends Versioned>(text: string, format: SavedF
 /** Two records joined: the one from which more was taken away wins, else they are merged. */
 export function join<Value extends Versioned>(one: Value, other: Value, { merge }: SavedFormat<Value>): Value {
 	if (one.removals === other.removals) return merge(one, other);
-	return one.removals > other.removals ? one : other;
+	const later = one.removals > other.removals ? one : other;
+	return merge(later, later);
 }
 
 function carryOver<Value extends Versioned>(

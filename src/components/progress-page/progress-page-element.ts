@@ -1,5 +1,6 @@
 /** `<progress-page>`: shows what the device knows, in words and titles; deletes it after a second question. */
-import { deleteEverything, readProgress } from '../../browser/progress-store.ts';
+import { deleteEverything } from '../../browser/delete-everything.ts';
+import { progressStore } from '../../browser/progress-store.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import { currentLearner } from '../../domain/progress.ts';
 import type { Learner } from '../../schemas/progress.ts';
@@ -9,9 +10,9 @@ type Titles = Record<'lessons' | 'quizzes', Record<string, { title: string; path
 class ProgressPage extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('click', this.onClick);
-		const saved = readProgress();
-		if (saved.state !== 'ok') return this.say(saved.state);
-		this.show(currentLearner(saved.progress));
+		const { state, value } = progressStore.read();
+		if (state !== 'ok' && state !== 'repaired') return this.say(state);
+		this.show(currentLearner(value));
 	}
 
 	disconnectedCallback(): void {
@@ -29,11 +30,11 @@ class ProgressPage extends HTMLElement {
 			confirm.hidden = true;
 			this.find('[data-delete]').focus();
 		}
-		if (target.closest('[data-sure]')) this.deleteAll();
+		if (target.closest('[data-sure]')) void this.deleteAll();
 	};
 
-	private deleteAll(): void {
-		const gone = deleteEverything();
+	private async deleteAll(): Promise<void> {
+		const gone = await deleteEverything();
 		this.find('[data-confirm]').hidden = true;
 		for (const list of this.querySelectorAll<HTMLElement>('[data-kind]')) list.hidden = gone;
 		this.say(gone ? 'deleted' : 'blocked');

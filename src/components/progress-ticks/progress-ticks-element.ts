@@ -1,15 +1,27 @@
 /** `<progress-ticks>`: ticks each `[data-lesson]` inside that is finished, and each `[data-quiz]` that is passed. */
-import { readLearner } from '../../browser/progress-store.ts';
+import { progressStore, readLearner } from '../../browser/progress-store.ts';
+import { lessonDone, quizPassed } from '../../domain/completion.ts';
 
 class ProgressTicks extends HTMLElement {
+	private stop?: () => void;
+
 	connectedCallback(): void {
-		const { lessons, quizzes } = readLearner();
+		this.stop = progressStore.watch(() => this.draw());
+		this.draw();
+	}
+
+	disconnectedCallback(): void {
+		this.stop?.();
+	}
+
+	private draw(): void {
+		const learner = readLearner();
 		for (const card of this.querySelectorAll<HTMLElement>('[data-lesson]')) {
-			const done = (card.dataset['lesson'] as string) in lessons;
-			const passed = quizzes[card.dataset['quiz'] ?? '']?.passed !== undefined;
-			card.toggleAttribute('data-finished', done || passed);
-			this.show(card, '[data-done]', done);
-			this.show(card, '[data-passed]', passed);
+			const { lesson: id = '', quiz } = card.dataset;
+			const done = lessonDone(learner, { id, quiz });
+			card.toggleAttribute('data-finished', done);
+			this.show(card, '[data-done]', done && id in learner.lessons);
+			this.show(card, '[data-passed]', done && quizPassed(learner, quiz ?? ''));
 		}
 		this.count();
 	}
