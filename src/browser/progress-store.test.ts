@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { blockStorage, FakeStorage, Tabs, useStorage } from '../../tests/unit/fake-storage.ts';
-import { changeCurrent, learnerIds, switchTo } from '../domain/learners.ts';
-import { currentLearner, dropDraft, finishLesson, keepAnswer, noteAnswer, takeQuiz } from '../domain/progress.ts';
+import { learnerIds, switchTo } from '../domain/learners.ts';
+import { changeCurrent, currentLearner, finishLesson } from '../domain/progress.ts';
+import { dropDraft, keepAnswer, noteAnswer, takeQuiz } from '../domain/quiz-progress.ts';
 import { progressFormat } from '../domain/progress-format.ts';
 import type { Learner } from '../schemas/progress.ts';
 import { defineSaved } from './saved-data.ts';

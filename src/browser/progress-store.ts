@@ -1,6 +1,5 @@
 /** What learners did on this device. How it is kept, and how it ages, stands in saved-data.ts. */
-import { changeCurrent } from '../domain/learners.ts';
-import { currentLearner } from '../domain/progress.ts';
+import { changeCurrent, currentLearner } from '../domain/progress.ts';
 import { progressFormat } from '../domain/progress-format.ts';
 import type { Learner, Progress } from '../schemas/progress.ts';
 import { defineSaved } from './saved-data.ts';

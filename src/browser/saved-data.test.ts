@@ -186,6 +186,15 @@ describe('damaged data', () => {
 		expect(data.setAside()).toEqual([damaged, '{"vers']);
 	});
 
+	it('can be deleted from where it was set aside, and the record stays', () => {
+		const storage = FakeStorage.of({ [key]: damaged });
+		useStorage(storage);
+		const data = shelf();
+		data.change(readOnce('smoke'));
+		expect([data.forgetAside(), data.setAside()]).toEqual([true, []]);
+		expect(Object.keys(storage)).toEqual([key]);
+	});
+
 	it('is not written over when it cannot be set aside', () => {
 		const storage = FakeStorage.of({ [key]: damaged });
 		useStorage(storage);

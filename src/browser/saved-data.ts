@@ -40,6 +40,8 @@ export type SavedData<Value> = {
 	text: () => string | undefined;
 	/** Damaged texts that were set aside, the oldest first. */
 	setAside: () => string[];
+	/** Deletes what was set aside; `false` when something is still there. */
+	forgetAside: () => boolean;
 	/** Calls back after every change, in this page or another tab; gives a function that ends it. */
 	watch: (onChange: () => void) => () => void;
 };
@@ -79,9 +81,13 @@ export function defineSaved<Value extends Versioned>(
 
 	function remove(): boolean {
 		memory = mine = undefined;
+		return removeKeys(() => [key, ...namesAside()]);
+	}
+
+	function removeKeys(names: () => string[]): boolean {
 		try {
-			for (const name of [key, ...namesAside()]) localStorage.removeItem(name);
-			return localStorage.getItem(key) === null && namesAside().length === 0;
+			for (const name of names()) localStorage.removeItem(name);
+			return names().every((name) => localStorage.getItem(name) === null);
 		} catch {
 			return false;
 		} finally {
@@ -176,5 +182,14 @@ export function defineSaved<Value extends Versioned>(
 		tell();
 	}
 
-	return { read, change, prune, remove, text: () => look().text, setAside, watch };
+	return {
+		read,
+		change,
+		prune,
+		remove,
+		text: () => look().text,
+		setAside,
+		forgetAside: () => removeKeys(namesAside),
+		watch,
+	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { courseState, lessonDone, quizPassed } from './completion.ts';
-import { emptyLearner, finishLesson, takeQuiz } from './progress.ts';
+import { emptyLearner, finishLesson } from './progress.ts';
+import { takeQuiz } from './quiz-progress.ts';
 
 const day = '2026-11-22';
 const fire = { id: 'fire/feel-the-door', quiz: 'fire/feel-the-door' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../schemas/progress.ts';
-import { changeCurrent, learnerIds, learnerNamed, removeEntry, removeLearner, rename, switchTo } from './learners.ts';
-import { currentLearner, emptyLearner, emptyProgress, finishLesson, keepAnswer, noteAnswer } from './progress.ts';
-import { takeQuiz } from './progress.ts';
+import { learnerIds, learnerNamed, removeEntry, removeLearner, rename, switchTo } from './learners.ts';
+import { changeCurrent, currentLearner, emptyLearner, emptyProgress, finishLesson } from './progress.ts';
+import { keepAnswer, noteAnswer, takeQuiz } from './quiz-progress.ts';
 
 const quiz = 'fire/feel-the-door';
 const finish = (progress: Progress, lesson: string) =>

@@ -4,7 +4,7 @@
  */
 import type { Learner, Progress } from '../schemas/progress.ts';
 import { own } from './own.ts';
-import { currentLearner, emptyLearner, nameless } from './progress.ts';
+import { emptyLearner, nameless, withLearner } from './progress.ts';
 
 /** What can be taken away one by one. */
 export type Table = 'lessons' | 'quizzes' | 'receipts';
@@ -29,9 +29,9 @@ export function switchTo(progress: Progress, id: string, name = ''): Progress {
 	return { ...progress, current: id, switched: progress.switched + 1, learners };
 }
 
-/** Gives a learner another name. */
+/** Gives a learner another name; also the nameless one may have one. */
 export function rename(progress: Progress, id: string, name: string): Progress {
-	const learner = own(progress.learners, id);
+	const learner = own(progress.learners, id) ?? (id === nameless ? emptyLearner() : undefined);
 	if (!learner) return progress;
 	return withLearner(progress, id, { ...learner, name, renamed: learner.renamed + 1 });
 }
@@ -58,15 +58,6 @@ function withoutQuiz(learner: Learner, quizId: string): Learner {
 	const isOther = ([draftId]: [string, unknown]): boolean => draftId.split('#')[0] !== quizId;
 	const drafts = Object.fromEntries(Object.entries(learner.drafts).filter(isOther));
 	return { ...learner, mistakes, drafts };
-}
-
-/** The record of the learner who uses the device, changed. */
-export function changeCurrent(progress: Progress, change: (learner: Learner) => Learner): Progress {
-	return withLearner(progress, progress.current, change(currentLearner(progress)));
-}
-
-function withLearner(progress: Progress, id: string, learner: Learner): Progress {
-	return { ...progress, learners: { ...progress.learners, [id]: learner } };
 }
 
 function compare(a: string, b: string): number {

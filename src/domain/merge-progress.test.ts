@@ -4,7 +4,8 @@ import { anyLearner, anyProgress } from '../../tests/unit/any-progress.ts';
 import type { Learner, Progress } from '../schemas/progress.ts';
 import { canonical } from './canonical.ts';
 import { mergeLearner, mergeProgress } from './merge-progress.ts';
-import { dropDraft, emptyLearner, emptyProgress, finishLesson, keepAnswer } from './progress.ts';
+import { emptyLearner, emptyProgress, finishLesson } from './progress.ts';
+import { dropDraft, keepAnswer } from './quiz-progress.ts';
 import { progressFormat } from './progress-format.ts';
 import { join } from './saved-format.ts';
 
