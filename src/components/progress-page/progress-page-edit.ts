@@ -8,7 +8,7 @@ import type { ProgressWords } from './progress-page-words.ts';
 
 /** A button of `record` was pressed. */
 export function pressedIn(record: HTMLElement, target: HTMLElement, words: ProgressWords): string | undefined {
-	if (target.closest('[data-edit]')) showEditing(record, record.dataset['edited'] === undefined, words);
+	if (target.closest('[data-edit]')) edit(record, words);
 	const learner = target.closest<HTMLElement>('[data-remove-learner]');
 	if (learner && sure(learner, words.removeLearnerSure)) {
 		progressStore.prune((progress) => removeLearner(progress, idOf(record)));
@@ -32,6 +32,12 @@ export function disarm(button: HTMLElement): void {
 	if (before === undefined) return;
 	button.textContent = before;
 	delete button.dataset['asked'];
+}
+
+function edit(record: HTMLElement, words: ProgressWords): void {
+	showEditing(record, record.dataset['edited'] === undefined, words);
+	const { learners } = progressStore.read().value;
+	(record.querySelector('input') as HTMLInputElement).value = learnerName(learners[idOf(record)]?.name ?? '');
 }
 
 function removeIn(record: HTMLElement, entry: HTMLElement, words: ProgressWords): string {

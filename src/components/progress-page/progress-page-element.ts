@@ -8,6 +8,7 @@ import type { ProgressWords, Titles } from './progress-page-words.ts';
 
 class ProgressPage extends HTMLElement {
 	private stop?: () => void;
+	private shown: string | undefined;
 
 	connectedCallback(): void {
 		for (const [type, hear] of this.listeners) this.addEventListener(type, hear);
@@ -35,27 +36,29 @@ class ProgressPage extends HTMLElement {
 		this.find('[data-records]').replaceChildren(...this.records(value));
 	}
 
-	/** The learner who uses the device stands first and open. */
+	/** The learner who uses the device stands first, and is opened when he takes over. */
 	private records(progress: Progress): HTMLElement[] {
 		const first = (id: string): number => Number(id === progress.current);
 		const ids = learnerIds(progress).sort((a, b) => first(b) - first(a));
-		const shown = ids.filter((id) => id === progress.current || Object.keys(progress.learners).includes(id));
-		return shown.map((id) => {
-			const record = this.recordOf(id) ?? this.newRecord(id, id === progress.current);
+		const known = ids.filter((id) => id === progress.current || Object.keys(progress.learners).includes(id));
+		const records = known.map((id) => {
+			const record = this.recordOf(id) ?? this.newRecord(id);
+			if (id === progress.current && id !== this.shown) record.open = true;
 			fillRecord(record, progress, id, this.teller);
 			return record;
 		});
+		this.shown = progress.current;
+		return records;
 	}
 
-	private recordOf(id: string): HTMLElement | undefined {
-		return [...this.querySelectorAll<HTMLElement>('.record')].find(({ dataset }) => dataset['learner'] === id);
+	private recordOf(id: string): HTMLDetailsElement | undefined {
+		return [...this.querySelectorAll<HTMLDetailsElement>('.record')].find(({ dataset }) => dataset['learner'] === id);
 	}
 
-	private newRecord(id: string, open: boolean): HTMLElement {
+	private newRecord(id: string): HTMLDetailsElement {
 		const { content } = this.find<HTMLTemplateElement>('template');
 		const record = (content.querySelector('.record') as HTMLElement).cloneNode(true) as HTMLDetailsElement;
 		record.dataset['learner'] = id;
-		record.open = open;
 		return record;
 	}
 
