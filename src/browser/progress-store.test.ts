@@ -1,171 +1,135 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyProgress, finishLesson } from '../domain/progress.ts';
-import { changeProgress, deleteEverything, readProgress } from './progress-store.ts';
+import { blockStorage, FakeStorage, Tabs, useStorage } from '../../tests/unit/fake-storage.ts';
+import { learnerIds, switchTo } from '../domain/learners.ts';
+import { changeCurrent, currentLearner, finishLesson } from '../domain/progress.ts';
+import { dropDraft, keepAnswer, noteAnswer, takeQuiz } from '../domain/quiz-progress.ts';
+import { progressFormat } from '../domain/progress-format.ts';
+import type { Learner } from '../schemas/progress.ts';
+import { defineSaved } from './saved-data.ts';
 
 const key = 'pinganke:progress';
 const lesson = 'fire/feel-the-door';
-const finish = () => changeProgress((progress) => finishLesson(progress, lesson, '2026-11-22'));
-const saved = { version: 1, lessons: { 'drowning/float-first': { done: '2026-09-01' } }, quizzes: {} };
+const paper = `${lesson}#test`;
 
-/** Behaves as a browser's: entries are the object's own keys. */
-class FakeStorage {
-	[name: string]: unknown;
-	static of(entries: Record<string, string>): FakeStorage {
-		return Object.assign(new FakeStorage(), entries);
-	}
-	getItem(name: string): string | null {
-		return Object.hasOwn(this, name) ? (this[name] as string) : null;
-	}
-	setItem(name: string, value: string): void {
-		this[name] = value;
-	}
-	removeItem(name: string): void {
-		Reflect.deleteProperty(this, name);
-	}
-}
-
-function use(storage: FakeStorage): FakeStorage {
-	vi.stubGlobal('localStorage', storage);
-	return storage;
-}
-
-/** As with cookies switched off: already the name throws. */
-function useBlocked(): void {
-	Object.defineProperty(globalThis, 'localStorage', {
-		configurable: true,
-		get: () => {
-			throw new DOMException('denied', 'SecurityError');
-		},
-	});
+/** The store as a page that is opened anew has it. */
+async function openPage() {
+	vi.resetModules();
+	return await import('./progress-store.ts');
 }
 
 beforeEach(() => vi.unstubAllGlobals());
 
-describe('a device that lets pages keep things', () => {
-	it('knows nothing at first', () => {
-		use(new FakeStorage());
-		expect(readProgress()).toEqual({ state: 'ok', progress: emptyProgress() });
+describe('what a learner does', () => {
+	it('is kept for the learner who uses the device now', async () => {
+		useStorage(new FakeStorage());
+		const { changeLearner, changeProgress, progressStore, readLearner } = await openPage();
+		changeLearner((learner) => finishLesson(learner, lesson, '2026-11-22'));
+		changeProgress((progress) => switchTo(progress, 'one', '12号'));
+		expect(readLearner()).toMatchObject({ name: '12号', lessons: {} });
+		changeProgress((progress) => switchTo(progress, 'me'));
+		expect(readLearner().lessons).toEqual({ [lesson]: { done: '2026-11-22' } });
+		expect(learnerIds(progressStore.read().value)).toEqual(['me', 'one']);
 	});
 
-	it('keeps what was done beside what was there', () => {
-		use(FakeStorage.of({ [key]: JSON.stringify(saved) }));
-		expect(finish()).toBe(true);
-		expect(readProgress()).toEqual({
-			state: 'ok',
-			progress: { ...saved, lessons: { ...saved.lessons, [lesson]: { done: '2026-11-22' } } },
+	it('of version 1 is carried over and kept beside what is new', async () => {
+		const storage = FakeStorage.of({
+			[key]: '{"version":1,"lessons":{"drowning/float-first":{"done":"2026-09-01"}},"quizzes":{}}',
 		});
+		useStorage(storage);
+		const { changeLearner } = await openPage();
+		expect(changeLearner((learner) => finishLesson(learner, lesson, '2026-11-22'))).toBe(true);
+		const saved = JSON.parse(storage.getItem(key) ?? '');
+		expect([saved.version, Object.keys(saved.learners.me.lessons)]).toEqual([2, ['drowning/float-first', lesson]]);
 	});
 
-	it('keeps what another tab wrote since this page was opened', () => {
-		const storage = use(new FakeStorage());
-		readProgress();
-		storage.setItem(key, JSON.stringify(saved));
-		finish();
-		expect(Object.keys(JSON.parse(storage.getItem(key) ?? '').lessons)).toEqual(['drowning/float-first', lesson]);
+	it('F02 is still known to the page when nothing can be stored', async () => {
+		blockStorage();
+		const { changeLearner, readLearner } = await openPage();
+		expect(changeLearner((learner) => finishLesson(learner, lesson, '2026-11-22'))).toBe(false);
+		expect(readLearner().lessons).toEqual({ [lesson]: { done: '2026-11-22' } });
 	});
 
-	it('starts clean after everything was cleared elsewhere', () => {
-		const storage = use(FakeStorage.of({ [key]: JSON.stringify(saved) }));
+	it('F19, F20 begins anew without complaint when the browser threw everything away', async () => {
+		const storage = new FakeStorage();
+		useStorage(storage);
+		(await openPage()).changeLearner((learner) => finishLesson(learner, lesson, '2026-11-22'));
 		storage.removeItem(key);
-		expect(finish()).toBe(true);
-		expect(readProgress()).toMatchObject({ progress: { lessons: { [lesson]: { done: '2026-11-22' } } } });
+		const { progressStore, readLearner } = await openPage();
+		expect([progressStore.read().state, readLearner().lessons]).toEqual(['ok', {}]);
+	});
+
+	it('F23 needs no locks, no structuredClone and no crypto', async () => {
+		for (const name of ['navigator', 'structuredClone', 'crypto', 'BroadcastChannel']) vi.stubGlobal(name, undefined);
+		useStorage(new FakeStorage());
+		const { changeLearner } = await openPage();
+		expect(changeLearner((learner) => finishLesson(learner, lesson, '2026-11-22'))).toBe(true);
 	});
 });
 
-describe('a device that keeps nothing', () => {
-	it('is known as blocked when already the name of the storage throws, and no page breaks', () => {
-		useBlocked();
-		expect([readProgress(), finish(), deleteEverything()]).toEqual([{ state: 'blocked' }, false, false]);
-	});
-
-	it('is known as blocked when reading throws', () => {
-		const storage = use(new FakeStorage());
-		storage.getItem = () => {
-			throw new DOMException('denied', 'SecurityError');
-		};
-		expect(readProgress()).toEqual({ state: 'blocked' });
-	});
-
-	it('says that nothing was saved when there is no room, and leaves what was there', () => {
-		const storage = use(FakeStorage.of({ [key]: JSON.stringify(saved) }));
-		storage.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-		expect(finish()).toBe(false);
-		expect(readProgress()).toEqual({ state: 'ok', progress: saved });
-	});
-
-	it.for([
-		['nothing', () => undefined],
-		['something else', (name: string) => use(FakeStorage.of({ [name]: '{}' }))],
-	] as const)('says that nothing was saved when %s stands there after writing', ([, write]) => {
-		use(new FakeStorage()).setItem = write;
-		expect(finish()).toBe(false);
-	});
-});
-
-describe('data that cannot be understood', () => {
-	it.for([
-		['cut off in the middle', JSON.stringify(saved).slice(0, -9)],
-		['null', 'null'],
-		['undefined', 'undefined'],
-		['a list', '[]'],
-		['nothing at all', ''],
-		['a number', '7'],
-		['a text', '"pinganke"'],
-		['an empty object', '{}'],
-		['without a version', '{"lessons":{},"quizzes":{}}'],
-		['version 0', '{"version":0,"lessons":{},"quizzes":{}}'],
-		['a negative version', '{"version":-1,"lessons":{},"quizzes":{}}'],
-		['the version as text', '{"version":"1","lessons":{},"quizzes":{}}'],
-		['a version that is none', '{"version":"one","lessons":{},"quizzes":{}}'],
-		['lessons as a list', '{"version":1,"lessons":[1],"quizzes":{}}'],
-		['a day that is none', '{"version":1,"lessons":{"a/b":{"done":"today"}},"quizzes":{}}'],
-		['half a question right', '{"version":1,"lessons":{},"quizzes":{"a/b":{"best":1.5,"total":6}}}'],
-		['a score below zero', '{"version":1,"lessons":{},"quizzes":{"a/b":{"best":-1,"total":6}}}'],
-		['a score without end', '{"version":1,"lessons":{},"quizzes":{"a/b":{"best":1e309,"total":6}}}'],
-	] as const)('is called broken (%s) and is left as it is, byte for byte', ([, raw]) => {
-		const storage = use(FakeStorage.of({ [key]: raw }));
-		expect(readProgress()).toEqual({ state: 'broken' });
-		expect(finish()).toBe(false);
-		expect(storage.getItem(key)).toBe(raw);
-	});
-
-	it.for(['{"version":2,"lessons":[]}', '{ "version": 99 }', '{"version":1.5}', '{"version":"2","x":"\\u0000"}'])(
-		'is called newer when a later version wrote it (%s), and is left as it is',
-		(raw) => {
-			const storage = use(FakeStorage.of({ [key]: raw }));
-			expect(readProgress()).toEqual({ state: 'newer' });
-			expect(finish()).toBe(false);
-			expect(storage.getItem(key)).toBe(raw);
-		},
+describe('F12 two tabs', () => {
+	const step = fc.oneof(
+		fc.record({ tab: fc.nat(1), answer: fc.constantFrom('smoke', 'lift', 'door', 'call', 'meet') }),
+		fc.record({ tab: fc.nat(1), lesson: fc.constantFrom('fire/a', 'fire/b', 'fire/c') }),
+		fc.record({ tab: fc.nat(1), miss: fc.constantFrom('smoke', 'lift') }),
+		fc.record({ tab: fc.nat(1), news: fc.constant(true) }),
 	);
 
-	it('cannot reach the prototypes of the page', () => {
-		const evil = '{"version":1,"lessons":{"__proto__":{"done":"2026-01-01"}},"quizzes":{},"__proto__":{"evil":1}}';
-		use(FakeStorage.of({ [key]: evil }));
-		expect(finish()).toBe(true);
-		const read = readProgress();
-		expect(read.state === 'ok' && Object.keys(read.progress.lessons)).toEqual([lesson]);
-		expect([({} as Record<string, unknown>)['done'], ({} as Record<string, unknown>)['evil']]).toEqual([
-			undefined,
-			undefined,
-		]);
+	it('both keep every answer, lesson and mistake, however their writing and hearing interleave', () => {
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 24 }), (steps) => {
+				const tabs = new Tabs(2);
+				const pages = [openTab(), openTab()];
+				for (const { tab, ...each } of steps) {
+					if ('news' in each) tabs.deliver(tab);
+					else tabs.in(tab, () => pages[tab]?.change((learner) => act(learner, each)));
+				}
+				tabs.settle();
+				for (const [place, page] of pages.entries()) {
+					const learner = tabs.in(place, page.learner);
+					expect(Object.keys(learner.drafts[paper]?.answers ?? {}).sort()).toEqual(each(steps, 'answer'));
+					expect(Object.keys(learner.lessons).sort()).toEqual(each(steps, 'lesson'));
+					expect(Object.keys(learner.mistakes[lesson] ?? {}).sort()).toEqual(each(steps, 'miss'));
+				}
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('do not bring back a paper that one of them handed in', () => {
+		const tabs = new Tabs(2);
+		const [one, other] = [openTab(), openTab()];
+		const given = { questionId: 'smoke', answer: ['a'], checked: false };
+		tabs.in(0, () => one.change((learner) => keepAnswer(learner, paper, 7, given)));
+		tabs.settle();
+		tabs.in(1, () => other.change((learner) => noteAnswer(learner, lesson, 'lift', false)));
+		const taken = { percent: 90, passed: true };
+		tabs.in(0, () => one.change((learner) => dropDraft(takeQuiz(learner, lesson, taken, '2026-11-22'), paper)));
+		tabs.settle();
+		const { drafts, quizzes, mistakes } = tabs.in(1, other.learner);
+		expect([drafts, quizzes[lesson]?.best, mistakes[lesson]]).toEqual([{}, 90, { lift: { misses: 1, hits: 0 } }]);
 	});
 });
 
-describe('deleting everything', () => {
-	const ours = { [key]: JSON.stringify(saved), 'pinganke:later': 'x' };
-	const foreign = { 'other-school': '1', pinganke: '2', 'my-pinganke:progress': '3' };
+/** A second store beside the first, as another tab has it. */
+function openTab() {
+	const { change, read } = defineSaved({ key, ...progressFormat });
+	return {
+		change: (grow: (learner: Learner) => Learner) => change((progress) => changeCurrent(progress, grow)),
+		learner: () => currentLearner(read().value),
+	};
+}
 
-	it('takes away every key of ours, broken and newer ones too, and no other', () => {
-		const storage = use(FakeStorage.of({ ...ours, ...foreign, [key]: '{"version":9' }));
-		expect(deleteEverything()).toBe(true);
-		expect({ ...storage }).toEqual(foreign);
-	});
+/** What was done of one kind, each once. */
+function each(steps: object[], kind: string): string[] {
+	const all = steps.flatMap((one) => (kind in one ? [(one as Record<string, string>)[kind] as string] : []));
+	return [...new Set(all)].sort();
+}
 
-	it('says so when a key is still there afterwards', () => {
-		use(FakeStorage.of(ours)).removeItem = () => undefined;
-		expect(deleteEverything()).toBe(false);
-	});
-});
+function act(learner: Learner, step: { answer: string } | { lesson: string } | { miss: string }): Learner {
+	if ('answer' in step) {
+		return keepAnswer(learner, paper, 7, { questionId: step.answer, answer: ['a'], checked: false });
+	}
+	if ('lesson' in step) return finishLesson(learner, step.lesson, '2026-11-22');
+	return noteAnswer(learner, lesson, step.miss, false);
+}

@@ -1,6 +1,8 @@
 /**
  * What is saved on the device, under the key `pinganke:progress`, version 2. Checked on every read, since anything may
- * stand there: another version's data, a cut-off write, a hand that tried. Ids are those that authors wrote.
+ * stand there: another version's data, a cut-off write, a hand that tried. Ids are those that authors wrote. A table or
+ * counter that is missing is empty; an entry that cannot do without what is missing is dropped (domain/drop-faults.ts).
+ * Every change of this file raises the version, and the old shape gets a migration and a frozen example.
  */
 import * as v from 'valibot';
 
@@ -8,9 +10,16 @@ export const progressVersion = 2;
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+/** Counts changes, so that the later one is known; 0 before the first. */
+const counter = v.optional(count, 0);
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
-const id = v.pipe(v.string(), v.maxLength(80));
+const id = v.pipe(v.string(), v.maxLength(100));
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(161))), v.maxLength(200));
+
+/** Id → entry; no entries when it is missing. */
+function table<Entry extends v.GenericSchema>(entry: Entry) {
+	return v.optional(v.record(id, entry), () => ({}));
+}
 
 export const lessonEntrySchema = v.object({
 	/** The first day on which it was finished. */
@@ -38,12 +47,16 @@ export const mistakeSchema = v.object({
 export const draftSchema = v.object({
 	/** Decides the order of questions and options, and what is drawn; see domain/shuffle.ts. */
 	seed: count,
-	/** Raised with every change; of two tabs' drafts the answers are joined, and the later draft decides the rest. */
-	turn: count,
+	/** Which round of this quiz and mode it is on this device. A later round replaces an earlier one. */
+	round: counter,
+	/** Raised with every change. */
+	turn: counter,
 	/** Question id → answer as in domain/mark.ts. */
-	answers: v.record(id, ids),
+	answers: table(ids),
+	/** Question id → the turn in which it was answered, so that of two tabs' answers the later is known. */
+	turns: table(count),
 	/** Ids of the questions that practice has already marked. */
-	checked: ids,
+	checked: v.optional(ids, () => []),
 });
 
 /** Made once and never changed: what a pupil may hand in. See domain/receipt-code.ts. */
@@ -62,25 +75,31 @@ export const receiptSchema = v.object({
 
 export const learnerSchema = v.object({
 	/** Nickname or seat number; empty for one who gave none. */
-	name: v.pipe(v.string(), v.maxLength(12)),
-	lessons: v.record(id, lessonEntrySchema),
-	quizzes: v.record(id, quizEntrySchema),
+	name: v.optional(v.pipe(v.string(), v.maxLength(12)), ''),
+	/** Raised with every change of `name`; the later one counts. */
+	renamed: counter,
+	lessons: table(lessonEntrySchema),
+	quizzes: table(quizEntrySchema),
 	/** Quiz id → question id → mistake. */
-	mistakes: v.record(id, v.record(id, mistakeSchema)),
+	mistakes: table(v.record(id, mistakeSchema)),
 	/** `quiz-id#mode` → draft; see domain/paper.ts. */
-	drafts: v.record(id, draftSchema),
+	drafts: table(draftSchema),
+	/** `quiz-id#mode` → the last round that was ended, so that no other tab brings its draft back. */
+	ended: table(count),
 	/** Code → receipt. */
-	receipts: v.record(v.pipe(v.string(), v.maxLength(120)), receiptSchema),
+	receipts: v.optional(v.record(v.pipe(v.string(), v.maxLength(120)), receiptSchema), () => ({})),
 });
 
 export const progressSchema = v.object({
 	version: v.literal(progressVersion),
+	/** Raised when something is taken away on purpose; see domain/saved-format.ts. */
+	removals: counter,
 	/** Who uses the device now: an id of `learners`. */
-	current: id,
+	current: v.optional(id, 'me'),
 	/** Raised with every change of `current`; the later one counts. */
-	switched: count,
+	switched: counter,
 	/** By an id made on the device; `me` is the one who gave no name. */
-	learners: v.record(id, learnerSchema),
+	learners: table(learnerSchema),
 });
 
 export type Progress = v.InferOutput<typeof progressSchema>;

@@ -104,13 +104,13 @@ describe('the lesson kit', () => {
 
 describe('what a device keeps', () => {
 	it.for([
-		[true, { version: 1, lessons: {}, quizzes: {} }],
-		[true, { version: 1, lessons: { 'a/b': { done: '2026-11-22' } }, quizzes: { 'a/b': { best: 5, total: 6 } } }],
-		[false, { version: 2, lessons: {}, quizzes: {} }],
-		[false, { version: 1, lessons: {} }],
-		[false, { version: 1, lessons: { 'a/b': {} }, quizzes: {} }],
-		[false, { version: 1, lessons: {}, quizzes: { 'a/b': { best: 5, total: 1001 } } }],
-		[false, { version: 1, lessons: {}, quizzes: { 'a/b': { best: Number.NaN, total: 6 } } }],
+		[true, { version: 2 }],
+		[true, { version: 2, learners: { me: { name: '12号', lessons: { 'a/b': { done: '2026-11-22' } } } } }],
+		[false, { version: 1, lessons: {}, quizzes: {} }],
+		[false, { version: 2, learners: { me: { name: '一二三四五六七八九十十一十' } } }],
+		[false, { version: 2, learners: { me: { lessons: { 'a/b': {} } } } }],
+		[false, { version: 2, learners: { me: { quizzes: { 'a/b': { best: 101, attempts: 1 } } } } }],
+		[false, { version: 2, learners: { me: { quizzes: { 'a/b': { best: Number.NaN, attempts: 1 } } } } }],
 	] as const)('is understood (%s): %j', ([understood, data]) => {
 		expect(safeParse(progressSchema, data).success).toBe(understood);
 	});

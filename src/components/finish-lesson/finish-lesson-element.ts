@@ -1,18 +1,26 @@
 /** `<finish-lesson>`: keeps that the lesson was finished when its link is followed. */
-import { changeLearner, readLearner } from '../../browser/progress-store.ts';
+import { changeLearner, progressStore, readLearner } from '../../browser/progress-store.ts';
 import { today } from '../../browser/today.ts';
 import { finishLesson } from '../../domain/progress.ts';
 
 class FinishLesson extends HTMLElement {
+	private stop?: () => void;
+
 	connectedCallback(): void {
 		this.addEventListener('click', this.finish);
-		const done = this.lessonId in readLearner().lessons;
-		this.line('[data-saved]').hidden = !done;
+		this.stop = progressStore.watch(this.draw);
+		this.draw();
 	}
 
 	disconnectedCallback(): void {
 		this.removeEventListener('click', this.finish);
+		this.stop?.();
 	}
+
+	/** Another tab may finish it too. What is not stored is not called kept. */
+	private readonly draw = (): void => {
+		this.line('[data-saved]').hidden = !(this.lessonId in readLearner().lessons) || progressStore.read().unsaved;
+	};
 
 	private get lessonId(): string {
 		return this.dataset['lesson'] as string;

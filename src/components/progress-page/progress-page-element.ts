@@ -1,96 +1,92 @@
-/** `<progress-page>`: shows what the device knows, in words and titles; deletes it after a second question. */
-import { deleteEverything, readProgress } from '../../browser/progress-store.ts';
-import { fillWords } from '../../domain/fill-words.ts';
-import { currentLearner } from '../../domain/progress.ts';
-import type { Learner } from '../../schemas/progress.ts';
-
-type Titles = Record<'lessons' | 'quizzes', Record<string, { title: string; path: string }>>;
+/** `<progress-page>`: shows each learner's record in words and titles, and takes away what the reader asks for, twice. */
+import { progressStore } from '../../browser/progress-store.ts';
+import { learnerIds } from '../../domain/learners.ts';
+import type { Progress } from '../../schemas/progress.ts';
+import { disarm, pressedIn, renameIn } from './progress-page-edit.ts';
+import { fillRecord, type Teller } from './progress-page-record.ts';
+import type { ProgressWords, Titles } from './progress-page-words.ts';
 
 class ProgressPage extends HTMLElement {
+	private stop?: () => void;
+	private shown: string | undefined;
+
 	connectedCallback(): void {
-		this.addEventListener('click', this.onClick);
-		const saved = readProgress();
-		if (saved.state !== 'ok') return this.say(saved.state);
-		this.show(currentLearner(saved.progress));
+		for (const [type, hear] of this.listeners) this.addEventListener(type, hear);
+		this.stop = progressStore.watch(() => this.draw());
+		this.draw();
 	}
 
 	disconnectedCallback(): void {
-		this.removeEventListener('click', this.onClick);
+		for (const [type, hear] of this.listeners) this.removeEventListener(type, hear);
+		this.stop?.();
 	}
 
-	private readonly onClick = (event: Event): void => {
-		const target = event.target as Element;
-		const confirm = this.find('[data-confirm]');
-		if (target.closest('[data-delete]')) {
-			confirm.hidden = false;
-			this.find('[data-sure]').focus();
+	private readonly listeners: [string, (event: Event) => void][] = [
+		['click', ({ target }) => this.pressed(target as HTMLElement)],
+		['submit', (event) => (event.preventDefault(), this.renamed(event.target as HTMLElement))],
+		['focusout', ({ target }) => disarm(target as HTMLElement)],
+	];
+
+	private draw(): void {
+		const { state, value, unsaved } = progressStore.read();
+		const says = state === 'ok' && unsaved ? 'unsaved' : state;
+		for (const line of this.querySelectorAll<HTMLElement>('[data-state]')) {
+			line.hidden = line.dataset['state'] !== says;
 		}
-		if (target.closest('[data-keep]')) {
-			confirm.hidden = true;
-			this.find('[data-delete]').focus();
-		}
-		if (target.closest('[data-sure]')) this.deleteAll();
-	};
-
-	private deleteAll(): void {
-		const gone = deleteEverything();
-		this.find('[data-confirm]').hidden = true;
-		for (const list of this.querySelectorAll<HTMLElement>('[data-kind]')) list.hidden = gone;
-		this.say(gone ? 'deleted' : 'blocked');
-		this.find('[data-delete]').focus();
+		this.find('[data-records]').replaceChildren(...this.records(value));
 	}
 
-	private show({ lessons, quizzes }: Learner): void {
-		this.list(
-			'lessons',
-			Object.entries(lessons).map(([id, { done }]) =>
-				this.item('lessons', id, [this.word('on', { date: this.day(done) })]),
-			),
-		);
-		this.list(
-			'quizzes',
-			Object.entries(quizzes).map(([id, { best, passed }]) =>
-				this.item('quizzes', id, [
-					...(passed ? [this.word('passed', { date: this.day(passed) })] : []),
-					this.word('best', { percent: best }),
-				]),
-			),
-		);
-		if (Object.keys(lessons).length + Object.keys(quizzes).length === 0) this.say('none');
+	/** The learner who uses the device stands first, and is opened when he takes over. */
+	private records(progress: Progress): HTMLElement[] {
+		const first = (id: string): number => Number(id === progress.current);
+		const ids = learnerIds(progress).sort((a, b) => first(b) - first(a));
+		const known = ids.filter((id) => id === progress.current || Object.keys(progress.learners).includes(id));
+		const records = known.map((id) => {
+			const record = this.recordOf(id) ?? this.newRecord(id);
+			if (id === progress.current && id !== this.shown) record.open = true;
+			fillRecord(record, progress, id, this.teller);
+			return record;
+		});
+		this.shown = progress.current;
+		return records;
 	}
 
-	/** A lesson that the site no longer has is still listed, by its id. */
-	private item(kind: keyof Titles, id: string, facts: string[]): HTMLElement {
-		const known = (JSON.parse(this.dataset['titles'] as string) as Titles)[kind][id];
-		const name = document.createElement(known ? 'a' : 'span');
-		if (known) (name as HTMLAnchorElement).href = known.path;
-		name.textContent = known?.title ?? this.word('gone', { id });
-		const small = document.createElement('small');
-		small.textContent = facts.join(' · ');
-		const item = document.createElement('li');
-		item.append(name, small);
-		return item;
+	private recordOf(id: string): HTMLDetailsElement | undefined {
+		return [...this.querySelectorAll<HTMLDetailsElement>('.record')].find(({ dataset }) => dataset['learner'] === id);
 	}
 
-	private word(name: string, values: Record<string, string | number>): string {
-		return fillWords((JSON.parse(this.dataset['words'] as string) as Record<string, string>)[name] ?? '', values);
+	private newRecord(id: string): HTMLDetailsElement {
+		const { content } = this.find<HTMLTemplateElement>('template');
+		const record = (content.querySelector('.record') as HTMLElement).cloneNode(true) as HTMLDetailsElement;
+		record.dataset['learner'] = id;
+		return record;
 	}
 
-	private list(kind: keyof Titles, items: HTMLElement[]): void {
-		const section = this.find(`[data-kind="${kind}"]`);
-		section.querySelector('ul')?.replaceChildren(...items);
-		section.hidden = items.length === 0;
+	private pressed(target: HTMLElement): void {
+		const record = target.closest<HTMLElement>('.record');
+		if (record) this.say(pressedIn(record, target, this.teller.words));
 	}
 
-	private say(state: string): void {
-		for (const line of this.querySelectorAll<HTMLElement>('[data-state]'))
-			line.hidden = line.dataset['state'] !== state;
+	private renamed(form: HTMLElement): void {
+		this.say(renameIn(form.closest('.record') as HTMLElement, this.teller.words));
 	}
 
-	private day(day: string): string {
-		return new Intl.DateTimeFormat(this.dataset['locale'], { dateStyle: 'long', timeZone: 'UTC' }).format(
-			new Date(`${day}T00:00:00Z`),
-		);
+	/** What was just done; it takes the focus, since what had it may be gone. */
+	private say(text: string | undefined): void {
+		if (text === undefined) return;
+		const line = this.find('[data-said]');
+		line.textContent = text;
+		line.hidden = false;
+		line.focus();
+	}
+
+	private get teller(): Teller {
+		const format = new Intl.DateTimeFormat(this.dataset['locale'], { dateStyle: 'long', timeZone: 'UTC' });
+		return {
+			titles: JSON.parse(this.dataset['titles'] as string) as Titles,
+			words: JSON.parse(this.dataset['words'] as string) as ProgressWords,
+			day: (day) => (Number.isNaN(Date.parse(day)) ? day : format.format(new Date(`${day}T00:00:00Z`))),
+		};
 	}
 
 	private find<Found extends HTMLElement>(selector: string): Found {

@@ -1,30 +1,37 @@
-/** `<progress-ticks>`: ticks each `[data-lesson]` inside that is finished, and each `[data-quiz]` that is passed. */
-import { readLearner } from '../../browser/progress-store.ts';
+/** `<progress-ticks>`: ticks each lesson inside that is done or its quiz passed, and each campaign that is complete. */
+import { progressStore, readLearner } from '../../browser/progress-store.ts';
+import { type CourseLesson, courseState, lessonDone, quizPassed } from '../../domain/completion.ts';
 
 class ProgressTicks extends HTMLElement {
+	private stop?: () => void;
+
 	connectedCallback(): void {
-		const { lessons, quizzes } = readLearner();
+		this.stop = progressStore.watch(() => this.draw());
+		this.draw();
+	}
+
+	disconnectedCallback(): void {
+		this.stop?.();
+	}
+
+	private draw(): void {
+		const learner = readLearner();
 		for (const card of this.querySelectorAll<HTMLElement>('[data-lesson]')) {
-			const done = (card.dataset['lesson'] as string) in lessons;
-			const passed = quizzes[card.dataset['quiz'] ?? '']?.passed !== undefined;
-			card.toggleAttribute('data-finished', done || passed);
-			this.show(card, '[data-done]', done);
-			this.show(card, '[data-passed]', passed);
+			const { lesson: id = '', quiz } = card.dataset;
+			const done = lessonDone(learner, { id, quiz });
+			card.toggleAttribute('data-finished', done);
+			this.show(card, '[data-done]', done && id in learner.lessons);
+			this.show(card, '[data-passed]', quiz !== undefined && quizPassed(learner, quiz));
 		}
-		this.count();
+		for (const card of this.querySelectorAll<HTMLElement>('[data-course]')) {
+			const course = JSON.parse(card.dataset['course'] as string) as CourseLesson[];
+			this.show(card, '[data-complete]', courseState(learner, course).complete);
+		}
 	}
 
 	private show(card: HTMLElement, selector: string, visible: boolean): void {
 		const tick = card.querySelector<HTMLElement>(selector);
 		if (tick) tick.hidden = !visible;
-	}
-
-	/** Fills a line such as `学完 {done} 课，共 {total} 课`, where the list has one. */
-	private count(): void {
-		const line = this.querySelector<HTMLElement>('[data-count]');
-		const done = this.querySelectorAll('[data-lesson][data-finished]').length;
-		if (!line || done === 0) return;
-		line.textContent = (line.dataset['count'] as string).replace('{done}', String(done));
 	}
 }
 

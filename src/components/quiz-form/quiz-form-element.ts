@@ -1,7 +1,7 @@
 /** `<quiz-form>`: practice one by one, the paper as a whole, or the book of mistakes; answers never leave the device. */
 import { readLearner } from '../../browser/progress-store.ts';
 import { draftKey, type Mode, modes } from '../../domain/paper.ts';
-import { mistakesIn } from '../../domain/progress.ts';
+import { mistakesIn } from '../../domain/quiz-progress.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import '../question-choice/question-choice-element.ts';
 import '../question-hazards/question-hazards-element.ts';

@@ -3,7 +3,7 @@ import { changeLearner, readLearner } from '../../browser/progress-store.ts';
 import { randomSeed } from '../../browser/random-seed.ts';
 import { today } from '../../browser/today.ts';
 import { draftKey, type Mode, paperOf } from '../../domain/paper.ts';
-import { dropDraft, keepAnswer, mistakesIn, noteAnswer, takeQuiz } from '../../domain/progress.ts';
+import { dropDraft, keepAnswer, mistakesIn, noteAnswer, takeQuiz } from '../../domain/quiz-progress.ts';
 import type { Answer, Result } from '../../domain/mark.ts';
 
 /** What the page says of a quiz, in `data-quiz-plan`. */

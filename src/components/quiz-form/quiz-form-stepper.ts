@@ -1,7 +1,7 @@
 /** Practice and the book of mistakes: one question at a time, checked at once. Only the first checking counts. */
 import { readLearner } from '../../browser/progress-store.ts';
 import { isAnswered, markQuestion } from '../../domain/mark.ts';
-import { mistakesIn } from '../../domain/progress.ts';
+import { mistakesIn } from '../../domain/quiz-progress.ts';
 import { keyIn, partOf } from '../question-card/question-card-part.ts';
 import { isMarked, showMissing, showVerdict, verdictLine } from '../question-card/question-card-verdict.ts';
 import type { Desk, Session } from './quiz-form-desk.ts';

@@ -1,0 +1,55 @@
+/** 全部删除: leaves nothing of ours on the device, whatever state it is in, and touches nothing that is not ours. */
+import { progressStore } from './progress-store.ts';
+
+/** Names that this site gives, of keys, caches and databases: `pinganke:progress`, `pinganke-precache-v2-…`. */
+const ours = /^pinganke[:-]/;
+
+/** Deletes everything; `false` when something is still there or out of reach. */
+export async function deleteEverything(): Promise<boolean> {
+	progressStore.remove();
+	const cleared = [clearStorage(() => localStorage), clearStorage(() => sessionStorage)];
+	return [...cleared, await clearCaches(), await clearDatabases()].every(Boolean);
+}
+
+/** Already the name of a storage may throw, so it is asked for inside. */
+function clearStorage(storage: () => Storage): boolean {
+	try {
+		const names = (): string[] => Object.keys(storage()).filter((name) => ours.test(name));
+		for (const name of names()) storage().removeItem(name);
+		return names().length === 0;
+	} catch {
+		return false;
+	}
+}
+
+/** Pages without a secure address have no caches, and then there is nothing in them. */
+async function clearCaches(): Promise<boolean> {
+	try {
+		if (!('caches' in globalThis)) return true;
+		const names = async (): Promise<string[]> => (await caches.keys()).filter((name) => ours.test(name));
+		for (const name of await names()) await caches.delete(name);
+		return (await names()).length === 0;
+	} catch {
+		return false;
+	}
+}
+
+/** A browser that cannot list its databases (Firefox before 126) has none of ours: nothing here makes one without that. */
+async function clearDatabases(): Promise<boolean> {
+	try {
+		if (!('indexedDB' in globalThis) || typeof indexedDB.databases !== 'function') return true;
+		const names = (await indexedDB.databases()).flatMap(({ name }) => (name && ours.test(name) ? [name] : []));
+		return (await Promise.all(names.map(deleteDatabase))).every(Boolean);
+	} catch {
+		return false;
+	}
+}
+
+/** `false` when another tab keeps it open. */
+function deleteDatabase(name: string): Promise<boolean> {
+	return new Promise((resolve) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => resolve(true);
+		request.onerror = request.onblocked = () => resolve(false);
+	});
+}
