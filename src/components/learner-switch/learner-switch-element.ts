@@ -48,7 +48,6 @@ class LearnerSwitch extends HTMLElement {
 		const kept = known || changeProgress((progress) => switchTo(progress, id, name));
 		this.find('[data-not-saved]').hidden = kept;
 		this.open(false);
-		if (kept && !known && this.dataset['reload'] !== undefined) location.reload();
 	}
 
 	private open(open: boolean): void {

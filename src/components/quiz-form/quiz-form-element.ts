@@ -1,13 +1,8 @@
 /** `<quiz-form>`: practice one by one, the paper as a whole, or the book of mistakes; answers never leave the device. */
-import { readLearner } from '../../browser/progress-store.ts';
+import { progressStore, readLearner } from '../../browser/progress-store.ts';
 import { draftKey, type Mode, modes } from '../../domain/paper.ts';
 import { mistakesIn } from '../../domain/quiz-progress.ts';
 import { fillWords } from '../../domain/fill-words.ts';
-import '../question-choice/question-choice-element.ts';
-import '../question-hazards/question-hazards-element.ts';
-import '../question-match/question-match-element.ts';
-import '../question-order/question-order-element.ts';
-import '../question-scenario/question-scenario-element.ts';
 import { Clock } from './quiz-form-clock.ts';
 import { Desk, type Session } from './quiz-form-desk.ts';
 import { factsOf } from './quiz-form-facts.ts';
@@ -21,11 +16,15 @@ class QuizForm extends HTMLElement {
 	private desk?: Desk;
 	private session?: Session;
 	private clock?: Clock;
+	private learner = '';
+	private unwatch?: () => void;
 
 	connectedCallback(): void {
 		for (const [type, act] of this.listeners) this.addEventListener(type, act);
 		for (const answers of this.querySelectorAll('details')) answers.hidden = true;
 		this.clock = new Clock(this.find('[data-time]'), this.find('[data-face]'), this.words);
+		this.learner = progressStore.read().value.current;
+		this.unwatch = progressStore.watch(() => this.follow());
 		const asked = new URLSearchParams(location.search);
 		const seed = Number(asked.get('seed'));
 		this.open(this.firstMode(asked.get('mode')), false, Number.isInteger(seed) && seed > 0 ? seed : undefined);
@@ -34,6 +33,7 @@ class QuizForm extends HTMLElement {
 	disconnectedCallback(): void {
 		for (const [type, act] of this.listeners) this.removeEventListener(type, act);
 		this.clock?.stop();
+		this.unwatch?.();
 	}
 
 	private readonly listeners: [string, (event: Event) => void][] = [
@@ -54,6 +54,14 @@ class QuizForm extends HTMLElement {
 	private firstMode(asked: string | null): Mode {
 		const named = modes.find((mode) => mode === asked);
 		return named ?? (draftKey(this.plan.id, 'test') in readLearner().drafts ? 'test' : 'practice');
+	}
+
+	/** Another learner has taken over, here or in another tab: what the first one began is his. */
+	private follow(): void {
+		const { current } = progressStore.read().value;
+		if (current === this.learner) return;
+		this.learner = current;
+		this.open(this.firstMode(null), false);
 	}
 
 	private open(mode: Mode, focus: boolean, seed?: number): void {

@@ -1,4 +1,10 @@
 /** Lays the questions of a round out on the page: their order, numbers and options, and which of them are shown. */
+// The parts must be there before they are laid out.
+import '../question-choice/question-choice-element.ts';
+import '../question-hazards/question-hazards-element.ts';
+import '../question-match/question-match-element.ts';
+import '../question-order/question-order-element.ts';
+import '../question-scenario/question-scenario-element.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import { seedFor } from '../../domain/shuffle.ts';
 import { partOf } from '../question-card/question-card-part.ts';
