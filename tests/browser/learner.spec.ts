@@ -82,7 +82,8 @@ test('no name, or one that cannot be seen, is asked for once more', async ({ pag
 
 for (const [what, typed, kept] of [
 	['I12 code', '<img src=x onerror=alert(1)>', '<img src=x o'],
-	['I15 a line break', '小\n雨', '小 雨'],
+	['I15 a line break', '小\n雨', '小雨'],
+	['I15 a comma and a quote', '小,"雨', '小,"雨'],
 	['signs that turn the direction', '\u202E12号\u2066', '12号'],
 	['I13 a formula', '=1+1', '=1+1'],
 	['more than twelve characters', '一二三四五六七八九十十一十二', '一二三四五六七八九十十一'],
