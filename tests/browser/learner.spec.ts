@@ -54,10 +54,18 @@ test('a name that is known means the learner who has it (I21)', async ({ page })
 
 test('a quiz opens anew for the other learner', async ({ page }) => {
 	await page.goto('quizzes/fire/feel-the-door/');
-	await page.evaluate(() => Object.assign(window, { stale: true }));
+	const part = page.locator('fieldset[data-question]:visible [data-part]').first();
+	await part.evaluate((each) => each.dispatchEvent(new Event('change', { bubbles: true })));
+	const drafts = async () =>
+		Object.values((await storedProgress(page)).learners).map((each) => Object.keys(each.drafts));
+	expect(await drafts()).toEqual([['fire/feel-the-door#practice']]);
 	await take(page, '12号');
 	await expect(line(page)).toContainText('记给：12号');
-	await expect.poll(() => page.evaluate(() => 'stale' in window)).toBe(false);
+	await page.locator('fieldset[data-question]:visible').first().waitFor();
+	expect(await drafts()).toEqual([['fire/feel-the-door#practice'], []]);
+	await open(page);
+	await line(page).getByRole('button', { name: '没写名字的同学' }).click();
+	await expect(page.getByText('接着上次没做完的')).toBeVisible();
 });
 
 test('Escape closes the choice and changes nothing', async ({ page }) => {
