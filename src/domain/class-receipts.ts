@@ -18,9 +18,10 @@ export function addReceipts(kept: ClassReceipts, codes: readonly string[], day: 
 	return { ...kept, received: { ...added, ...kept.received } };
 }
 
-/** Changes class, size, campaign or the quizzes left out. */
-export function changeSetting(kept: ClassReceipts, change: Partial<ClassSetting>): ClassReceipts {
-	return { ...kept, turn: kept.turn + 1, setting: { ...kept.setting, ...change } };
+/** Says anew which class, of what size, which campaign and which quizzes are left out. */
+export function changeSetting(kept: ClassReceipts, setting: ClassSetting): ClassReceipts {
+	if (canonical(setting) === canonical(kept.setting)) return kept;
+	return { ...kept, turn: kept.turn + 1, setting };
 }
 
 /** The teacher's choice among the results of one seat; without a code, the rule counts again. */

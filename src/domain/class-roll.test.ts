@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeFor, factsFor, fireMonth, noBullying } from '../../tests/unit/receipts.ts';
 import { addReceipts, changeSetting, classFormat, emptyClass, mergeClass, pickResult } from './class-receipts.ts';
-import { rateOf, type Roll, rollOf, seatKey } from './class-roll.ts';
+import { leftOutOf, rateOf, type Roll, rollOf, seatKey } from './class-roll.ts';
 import { findReceipts } from './find-receipts.ts';
 import { type Desk, judgeReceipt, type Judged } from './judge-receipt.ts';
 import { decodeReceipt } from './receipt-code.ts';
@@ -154,6 +154,15 @@ describe('the roll of a class', () => {
 		});
 	});
 
+	it('leaves out those for grown-ups until the teacher says otherwise', () => {
+		const quizzes = [
+			...fireMonth.quizzes,
+			{ id: 'fire/home', title: '家', passMark: 80, stages: ['parent', 'teacher'] },
+		];
+		expect(leftOutOf({}, { ...fireMonth, quizzes })).toEqual(['fire/home']);
+		expect(leftOutOf({ 'fire-month': [] }, { ...fireMonth, quizzes })).toEqual([]);
+	});
+
 	it('gives a rate in tenths, rounded down, so that 100 means all', () => {
 		expect([rateOf(0, 40), rateOf(1, 3), rateOf(39, 40), rateOf(2999, 3000), rateOf(40, 40), rateOf(41, 40)]).toEqual([
 			0, 33.3, 97.5, 99.9, 100, 102.5,
@@ -173,7 +182,7 @@ describe('what is kept of a class', () => {
 			})
 			.map(({ codes, day, turns, pick }) => {
 				const added = addReceipts(emptyClass(), codes, day);
-				const set = turns.reduce((all, classCode) => changeSetting(all, { classCode }), added);
+				const set = turns.reduce((all, classCode) => changeSetting(all, { ...all.setting, classCode }), added);
 				return pick ? pickResult(set, 'seat', pick) : set;
 			});
 

@@ -5,12 +5,16 @@
  * One seat, several receipts: of each quiz the best result counts, as in practice itself. Where they differ the teacher
  * sees all of them and may pick one, which then counts alone: two children may have typed the same number.
  */
+import { own } from './own.ts';
 import type { ReceiptFacts } from './receipt-code.ts';
 import { bySeat, type Who } from './receipt-who.ts';
 import { quizListMark } from './receipt-marks.ts';
 
-/** A campaign as the teacher's page knows it; quizzes in the campaign's order, pass mark in percent. */
-export type CampaignQuizzes = { id: string; title: string; quizzes: { id: string; title: string; passMark: number }[] };
+/** A quiz as a campaign has it: pass mark in percent, and for whom its lesson is. */
+export type CampaignQuiz = { id: string; title: string; passMark: number; stages: string[] };
+
+/** A campaign as the pages of receipts know it; quizzes in the campaign's order. */
+export type CampaignQuizzes = { id: string; title: string; quizzes: CampaignQuiz[] };
 
 /** Percent in the order of the quizzes that count; `undefined` for one that was not taken. */
 export type Scores = (number | undefined)[];
@@ -62,8 +66,8 @@ export function rollOf({ campaign, leftOut, receipts, picks }: RollInput): Roll 
 		groups.set(key, group);
 	}
 	const seats = [...groups].map(([key, group]) => {
-		const own = group.map(({ code, facts }) => ({ code, day: facts.day, ...readable(facts, list, counts) }));
-		return seatRow(key, (group[0] as { facts: ReceiptFacts }).facts.who, own, quizzes, picks[key]);
+		const receipts = group.map(({ code, facts }) => ({ code, day: facts.day, ...readable(facts, list, counts) }));
+		return seatRow(key, (group[0] as { facts: ReceiptFacts }).facts.who, receipts, quizzes, picks[key]);
 	});
 	return {
 		quizzes: quizzes.map((quiz, index) => ({ ...quiz, ...countQuiz(seats, index, quiz.passMark) })),
@@ -71,6 +75,16 @@ export function rollOf({ campaign, leftOut, receipts, picks }: RollInput): Roll 
 		received: seats.length,
 		done: seats.filter(({ done }) => done).length,
 	};
+}
+
+/** Quizzes that do not count for a class: those that the teacher left out; at first, those for grown-ups only. */
+export function leftOutOf(leftOut: Readonly<Record<string, string[]>>, { id, quizzes }: CampaignQuizzes): string[] {
+	return own(leftOut, id) ?? quizzes.filter(forGrownUps).map((quiz) => quiz.id);
+}
+
+/** Whether no pupil is asked to do it. */
+export function forGrownUps({ stages }: CampaignQuiz): boolean {
+	return stages.every((stage) => stage === 'parent' || stage === 'teacher');
 }
 
 /** Names a seat within class and campaign. */

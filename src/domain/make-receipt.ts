@@ -1,5 +1,6 @@
 /** Makes a receipt from a learner's record. Once made it never changes; better results later make another one. */
 import type { Learner, Receipt } from '../schemas/progress.ts';
+import { own } from './own.ts';
 import { encodeReceipt } from './receipt-code.ts';
 import { campaignMark, classMark, plainClassCode, quizListMark } from './receipt-marks.ts';
 import { readWho, type Who, whoText } from './receipt-who.ts';
@@ -25,8 +26,12 @@ export function keepReceipt(learner: Learner, { code, receipt }: Made): Learner 
 
 /** Best percent of each quiz that was taken, by id. */
 export function scoresOf({ quizzes }: Pick<Learner, 'quizzes'>, ids: readonly string[]): Record<string, number> {
-	const taken = ids.filter((id) => Object.prototype.hasOwnProperty.call(quizzes, id));
-	return Object.fromEntries(taken.map((id) => [id, quizzes[id]?.best ?? 0]));
+	return Object.fromEntries(
+		ids.flatMap((id) => {
+			const best = own(quizzes, id)?.best;
+			return best === undefined ? [] : [[id, best]];
+		}),
+	);
 }
 
 /** Receipts of a campaign, the latest first. */

@@ -32,14 +32,14 @@ export const fireMonth: CampaignQuizzes = {
 	id: 'fire-month',
 	title: '119 消防宣传月',
 	quizzes: [
-		{ id: 'fire/out-then-call', title: '先出去，再打 119', passMark: 80 },
-		{ id: 'fire/feel-the-door', title: '摸门、关门、走楼梯', passMark: 80 },
+		{ id: 'fire/out-then-call', title: '先出去，再打 119', passMark: 80, stages: ['lower-primary'] },
+		{ id: 'fire/feel-the-door', title: '摸门、关门、走楼梯', passMark: 80, stages: ['middle'] },
 	],
 };
 export const noBullying: CampaignQuizzes = {
 	id: 'no-bullying',
 	title: '防欺凌',
-	quizzes: [{ id: 'bullying/say-stop', title: '有人让我不舒服', passMark: 80 }],
+	quizzes: [{ id: 'bullying/say-stop', title: '有人让我不舒服', passMark: 80, stages: ['lower-primary'] }],
 };
 
 /** What is said on a receipt of class 3A7 for the month of fire safety, unless told otherwise. */
