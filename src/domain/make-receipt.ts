@@ -34,11 +34,11 @@ export function scoresOf({ quizzes }: Pick<Learner, 'quizzes'>, ids: readonly st
 	);
 }
 
-/** Receipts of a campaign, the latest first. */
+/** Receipts of a campaign, the latest first; of one day, in the order of the record, which puts new ones first. */
 export function receiptsOf({ receipts }: Learner, campaign: string): Made[] {
 	const made = Object.entries(receipts).map(([code, receipt]) => ({ code, receipt }));
 	const ours = made.filter(({ receipt }) => receipt.campaign === campaign);
-	return ours.sort((a, b) => (a.receipt.day < b.receipt.day ? 1 : -1));
+	return ours.sort((a, b) => (a.receipt.day === b.receipt.day ? 0 : a.receipt.day < b.receipt.day ? 1 : -1));
 }
 
 function codeOf({ campaign, classCode, who, day, scores }: Receipt, quizzes: readonly string[]): string {
