@@ -114,18 +114,20 @@ function seatRow(
 	const picked = receipts.find(({ code }) => code === pick);
 	const all = receipts.flatMap(({ scores }) => (scores ? [scores] : []));
 	const scores = picked?.scores ?? (picked ? quizzes.map(() => undefined) : bestOf(all, quizzes.length));
-	const different = new Set(receipts.map((receipt) => JSON.stringify(receipt.scores?.map((score) => score ?? null))));
 	return {
 		key,
 		who,
 		receipts,
 		scores,
-		differs: different.size > 1,
+		differs: new Set(receipts.map(scoresText)).size > 1,
 		...(picked && { picked: picked.code }),
 		readable: all.length > 0,
 		done: quizzes.length > 0 && quizzes.every(({ passMark }, index) => (scores[index] ?? -1) >= passMark),
 	};
 }
+
+const scoresText = ({ scores }: SeatRow['receipts'][number]): string =>
+	scores?.map((each) => each ?? '').join() ?? 'unreadable';
 
 function bestOf(all: Scores[], length: number): Scores {
 	return Array.from({ length }, (_, index) => {

@@ -488,6 +488,7 @@ export const wordsSchema = z.strictObject({
 		'best',
 		'only',
 		'counted-on',
+		'more',
 		'csv',
 		'print',
 		'fileName',

@@ -3,8 +3,9 @@ import { classStore } from '../../browser/class-store.ts';
 import { pickResult } from '../../domain/class-receipts.ts';
 import type { CampaignQuizzes } from '../../domain/class-roll.ts';
 import type { QrText } from '../qr-camera/qr-camera-element.ts';
+import { pressedDelete } from './class-receipts-delete.ts';
 import { ClassDesk } from './class-receipts-desk.ts';
-import { readFiles } from './class-receipts-files.ts';
+import { readFiles, takeDrops } from './class-receipts-files.ts';
 import { RollView } from './class-receipts-roll.ts';
 import { fillSetting, missingField, saveSetting } from './class-receipts-setting.ts';
 import { Tray } from './class-receipts-tray.ts';
@@ -12,6 +13,7 @@ import type { ClassWords } from './class-receipts-words.ts';
 
 class ClassReceipts extends HTMLElement {
 	private stop: (() => void)[] = [];
+	private waiting?: ReturnType<typeof setTimeout>;
 	private tray?: Tray;
 	private roll?: RollView;
 
@@ -25,11 +27,16 @@ class ClassReceipts extends HTMLElement {
 			this.addEventListener(type, act);
 			this.stop.push(() => this.removeEventListener(type, act));
 		}
-		this.stop.push(classStore.watch(() => this.refresh()));
+		this.stop.push(
+			this.roll.beforePaper(),
+			takeDrops((files) => void this.read(files)),
+			classStore.watch(() => this.refreshSoon()),
+		);
 		this.refresh();
 	}
 
 	disconnectedCallback(): void {
+		clearTimeout(this.waiting);
 		for (const stop of this.stop.splice(0)) stop();
 	}
 
@@ -38,9 +45,13 @@ class ClassReceipts extends HTMLElement {
 		['submit', (event) => this.submitted(event)],
 		['click', ({ target }) => this.pressed(target as Element)],
 		['qr-text', (event) => this.scanned(event as QrText)],
-		['dragover', (event) => this.onDrag(event as DragEvent)],
-		['drop', (event) => this.onDrag(event as DragEvent)],
 	];
+
+	/** Several changes at once are counted once, and not within the task that made them. */
+	private refreshSoon(): void {
+		clearTimeout(this.waiting);
+		this.waiting = setTimeout(() => this.refresh());
+	}
 
 	private refresh(): void {
 		const saved = classStore.read();
@@ -55,7 +66,10 @@ class ClassReceipts extends HTMLElement {
 		if (input.form === this.setting) return saveSetting(this.setting);
 		const { seat } = input.dataset;
 		if (seat) classStore.change((kept) => pickResult(kept, seat, input.value || undefined));
-		if (input.type === 'file') void this.takeFiles(input);
+		if (input.type !== 'file') return;
+		void this.read([...(input.files ?? [])]);
+		// So that the same file may be chosen again.
+		input.value = '';
 	}
 
 	private submitted(event: Event): void {
@@ -69,21 +83,8 @@ class ClassReceipts extends HTMLElement {
 		void this.tray?.take([text]);
 	}
 
-	private async takeFiles(input: HTMLInputElement): Promise<void> {
-		const files = [...(input.files ?? [])];
-		input.value = '';
-		await this.read(files);
-	}
-
 	private scanned({ detail: { text, say } }: QrText): void {
 		if (this.ready()) void this.tray?.take([text]).then((said) => say(said ?? ''));
-	}
-
-	/** Files may be dropped anywhere on the page: else the browser would leave it for them. */
-	private onDrag(event: DragEvent): void {
-		if (!event.dataTransfer?.types.includes('Files')) return;
-		event.preventDefault();
-		if (event.type === 'drop') void this.read([...event.dataTransfer.files]);
 	}
 
 	private async read(files: File[]): Promise<void> {
@@ -102,16 +103,7 @@ class ClassReceipts extends HTMLElement {
 
 	private pressed(target: Element): void {
 		this.roll?.pressed(target);
-		const confirm = this.find('[data-confirm]');
-		if (target.closest('[data-delete]')) {
-			confirm.hidden = false;
-			this.find('[data-sure]').focus();
-		}
-		if (target.closest('[data-keep], [data-sure]')) {
-			confirm.hidden = true;
-			this.find('[data-delete]').focus();
-		}
-		if (target.closest('[data-sure]')) this.tray?.deleted(classStore.remove());
+		pressedDelete(this, target, (gone) => this.tray?.deleted(gone));
 	}
 
 	private get setting(): HTMLFormElement {

@@ -23,6 +23,19 @@ export async function readFiles(files: readonly File[], words: ClassWords): Prom
 	return read;
 }
 
+/** Files may be dropped anywhere on the page, else the browser would leave it for them. Gives a function that ends it. */
+export function takeDrops(take: (files: File[]) => void): () => void {
+	const onDrag = (event: DragEvent): void => {
+		if (!event.dataTransfer?.types.includes('Files')) return;
+		event.preventDefault();
+		if (event.type === 'drop') take([...event.dataTransfer.files]);
+	};
+	for (const type of ['dragover', 'drop'] as const) document.addEventListener(type, onDrag);
+	return () => {
+		for (const type of ['dragover', 'drop'] as const) document.removeEventListener(type, onDrag);
+	};
+}
+
 type OneFile = { texts: string[]; problem?: keyof ClassWords };
 
 async function readPicture(file: File): Promise<OneFile> {

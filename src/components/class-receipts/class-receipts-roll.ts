@@ -7,7 +7,7 @@ import { fillWords } from '../../domain/fill-words.ts';
 import type { ClassReceipts } from '../../schemas/class-receipts.ts';
 import type { ClassDesk } from './class-receipts-desk.ts';
 import { drawPicks } from './class-receipts-picks.ts';
-import { drawTables } from './class-receipts-tables.ts';
+import { RollTables } from './class-receipts-tables.ts';
 import type { ClassWords } from './class-receipts-words.ts';
 
 export class RollView {
@@ -15,6 +15,7 @@ export class RollView {
 	private readonly desk: ClassDesk;
 	private readonly words: ClassWords;
 	private readonly locale: string;
+	private readonly tables: RollTables;
 	private shown?: { tables: Tables; about: [string, string][]; name: string };
 
 	constructor(root: HTMLElement, desk: ClassDesk, words: ClassWords, locale: string) {
@@ -22,6 +23,7 @@ export class RollView {
 		this.desk = desk;
 		this.words = words;
 		this.locale = locale;
+		this.tables = new RollTables(this.find('[data-roll]'), words.more);
 	}
 
 	/** Counts anew and shows it. */
@@ -44,15 +46,23 @@ export class RollView {
 		this.find('[data-too-many]').hidden = size === undefined || roll.received <= size;
 		this.find('[data-unreadable]').hidden = roll.seats.every(({ readable }) => readable);
 		drawPicks(this.find('[data-picks]'), roll, this.words);
-		void drawTables(this.find('[data-roll]'), tables);
+		this.tables.draw(tables);
 	}
 
 	/** A button of the roll was pressed. */
 	pressed(target: Element): void {
+		if (target.closest('[data-more]')) this.tables.drawRest(true);
 		if (target.closest('[data-print]')) window.print();
 		if (!target.closest('[data-csv]') || !this.shown) return;
 		const { about, tables, name } = this.shown;
 		saveFile(new Blob([classCsv(about, tables)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+	}
+
+	/** Paper gets all the rows, from now on; gives a function that ends it. */
+	beforePaper(): () => void {
+		const draw = (): void => this.tables.drawRest();
+		addEventListener('beforeprint', draw);
+		return () => removeEventListener('beforeprint', draw);
 	}
 
 	private find(selector: string): HTMLElement {

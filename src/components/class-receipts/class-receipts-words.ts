@@ -41,6 +41,7 @@ export const spoken = [
 	'campaign',
 	'classCode',
 	'counted-on',
+	'more',
 	'fileName',
 	'deleted',
 	'notDeleted',

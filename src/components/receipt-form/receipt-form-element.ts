@@ -1,13 +1,11 @@
 /** `<receipt-form>`: makes a receipt from what the device knows, freezes it, and shows it to copy, scan, keep or print. */
 import { changeLearner, readLearner } from '../../browser/progress-store.ts';
 import { today } from '../../browser/today.ts';
-import { dayText } from '../../domain/day-text.ts';
-import { fillWords } from '../../domain/fill-words.ts';
 import { keepReceipt, type Made, makeReceipt, receiptsOf, scoresOf } from '../../domain/make-receipt.ts';
 import { plainClassCode } from '../../domain/receipt-marks.ts';
 import { readWho } from '../../domain/receipt-who.ts';
 import { MadeReceipt } from './receipt-form-made.ts';
-import { scoreText } from './receipt-form-sheet.ts';
+import { earlierReceipt, scoreText } from './receipt-form-sheet.ts';
 import type { ReceiptWords } from './receipt-form-words.ts';
 
 class ReceiptForm extends HTMLElement {
@@ -66,18 +64,9 @@ class ReceiptForm extends HTMLElement {
 			line.textContent = scoreText(scores[line.dataset['score'] as string], this.words);
 		const before = receiptsOf(learner, this.campaign);
 		this.find('[data-earlier]').hidden = before.length === 0;
-		this.find('.receipt-earlier').replaceChildren(...before.map((made) => this.earlier(made)));
-	}
-
-	private earlier({ code, receipt }: Made): HTMLElement {
-		const [item, button] = [document.createElement('li'), document.createElement('button')];
-		button.type = 'button';
-		button.className = 'quiet';
-		button.dataset['show'] = code;
-		const date = dayText(this.locale, receipt.day);
-		button.textContent = fillWords(this.words.show, { date, class: receipt.classCode, who: receipt.who });
-		item.append(button);
-		return item;
+		this.find('.receipt-earlier').replaceChildren(
+			...before.map((made) => earlierReceipt(made, this.words, this.locale)),
+		);
 	}
 
 	private mistake(name: string, text: string): void {

@@ -29,6 +29,18 @@ export function scoreText(percent: number | undefined, words: ReceiptWords): str
 	return percent === undefined ? words.notTaken : fillWords(words.percent, { percent });
 }
 
+/** A button that shows a receipt that was made before; its code is in `data-show`. */
+export function earlierReceipt({ code, receipt }: Made, words: ReceiptWords, locale: string): HTMLElement {
+	const [item, button] = [document.createElement('li'), document.createElement('button')];
+	button.type = 'button';
+	button.className = 'quiet';
+	button.dataset['show'] = code;
+	const date = dayText(locale, receipt.day);
+	button.textContent = fillWords(words.show, { date, class: receipt.classCode, who: receipt.who });
+	item.append(button);
+	return item;
+}
+
 function row(title: string, score: string): HTMLElement {
 	const line = document.createElement('tr');
 	const [name, value] = [document.createElement('th'), document.createElement('td')];
