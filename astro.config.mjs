@@ -13,14 +13,15 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	cacheDir: '.cache/astro',
-	// `/kit/` is for authors and `/progress/` for one device; neither is for search engines.
-	integrations: [sitemap({ filter: (page) => !/\/(kit|progress)\//.test(page) }), searchIndex()],
+	// `/kit/` is for authors, the others for one device; none of them is for search engines.
+	integrations: [sitemap({ filter: (page) => !/\/(kit|progress|receipt|certificate)\//.test(page) }), searchIndex()],
 	security: {
 		// docs/decisions/0003: everything from our own host, nothing inline; Pagefind's index needs WebAssembly.
 		csp: {
 			directives: [
 				"default-src 'self'",
-				"img-src 'self'",
+				// Pictures that the page itself makes or reads: a receipt to keep, a photo of one to scan.
+				"img-src 'self' blob:",
 				"connect-src 'self'",
 				"worker-src 'self'",
 				"object-src 'none'",
