@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { courseState, lessonDone, quizPassed } from './completion.ts';
+import { courseState, lessonDone, quizPassed, waysThrough } from './completion.ts';
 import { emptyLearner, finishLesson } from './progress.ts';
 import { takeQuiz } from './quiz-progress.ts';
 
 const day = '2026-11-22';
-const fire = { id: 'fire/feel-the-door', quiz: 'fire/feel-the-door' };
-const water = { id: 'drowning/float-first', quiz: 'drowning/float-first' };
-const unscored = { id: 'bullying/tell-someone' };
+const fire = { id: 'fire/feel-the-door', quiz: 'fire/feel-the-door', stages: ['upper-primary'] };
+const water = { id: 'drowning/float-first', quiz: 'drowning/float-first', stages: ['upper-primary', 'middle'] };
+const parents = { id: 'fire/plan', quiz: 'fire/plan', stages: ['parent'] };
+const unscored = { id: 'bullying/tell-someone', stages: ['upper-primary'] };
 const read = finishLesson(emptyLearner(), fire.id, day);
 const passed = takeQuiz(emptyLearner(), fire.quiz, { percent: 90, passed: true }, day);
 const failed = takeQuiz(emptyLearner(), fire.quiz, { percent: 40, passed: false }, day);
@@ -36,6 +37,24 @@ describe('a quiz', () => {
 describe('a campaign', () => {
 	it('is complete when every quiz of it is passed, and lessons that are never scored are not needed', () => {
 		expect(courseState(passed, [fire, unscored])).toEqual({ total: 1, done: 1, passed: 1, complete: true });
+	});
+
+	it('is complete when all of one stage is passed, for no child takes the lessons for parents', () => {
+		expect(courseState(passed, [fire, parents])).toEqual({ total: 2, done: 1, passed: 1, complete: true });
+		expect(courseState(passed, [fire, water, parents]).complete).toBe(false);
+		const both = takeQuiz(passed, water.quiz, { percent: 90, passed: true }, day);
+		expect(courseState(both, [fire, water, parents]).complete).toBe(true);
+	});
+
+	it('says what is left for each stage, the shortest way first', () => {
+		const ways = waysThrough(passed, [fire, water, parents, unscored]).map(({ stage, left }) => [stage, left.length]);
+		expect(ways).toEqual([
+			['upper-primary', 1],
+			['middle', 1],
+			['parent', 1],
+		]);
+		expect(waysThrough(passed, [fire, water])[0]?.left).toEqual([water]);
+		expect(waysThrough(passed, [fire])[0]?.left).toEqual([]);
 	});
 
 	it('is not complete by reading alone', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsFor, fireMonth } from '../../tests/unit/receipts.ts';
 import { keepReceipt, makeReceipt, receiptsOf, type Wish } from './make-receipt.ts';
-import { emptyLearner, takeQuiz } from './progress.ts';
+import { emptyLearner } from './progress.ts';
+import { takeQuiz } from './quiz-progress.ts';
 import { decodeReceipt } from './receipt-code.ts';
 import type { Who } from './receipt-who.ts';
 

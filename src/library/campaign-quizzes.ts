@@ -1,5 +1,4 @@
 /** The quizzes of a campaign in its own order: what receipts and certificates count by. */
-import type { StagedLesson } from '../domain/certificate.ts';
 import type { CampaignQuizzes } from '../domain/class-roll.ts';
 import { mostQuizzes } from '../domain/receipt-code.ts';
 import { campaignMark } from '../domain/receipt-marks.ts';
@@ -30,12 +29,4 @@ export async function allCampaignQuizzes(): Promise<CampaignQuizzes[]> {
 		known.set(campaignMark(id), id);
 	}
 	return all;
-}
-
-/** The campaign's lessons as a certificate needs them. */
-export async function stagedLessons({ data }: CampaignEntry): Promise<StagedLesson[]> {
-	const lessons = await lessonsById();
-	return data.lessons
-		.flatMap((id) => lessons.get(id) ?? [])
-		.map(({ id, data: { title, stages, quiz } }) => ({ id, title, stages, ...(quiz && { quiz }) }));
 }

@@ -3,7 +3,8 @@ import { progressStore, readLearner } from '../../browser/progress-store.ts';
 import { loadPicture } from '../../browser/load-picture.ts';
 import { pictureOf, pngOf, saveFile } from '../../browser/save-file.ts';
 import { today } from '../../browser/today.ts';
-import { certificateReady, leftToPractise, practised, type StagedLesson } from '../../domain/certificate.ts';
+import { practised, type TitledLesson } from '../../domain/certificate.ts';
+import { courseState, waysThrough } from '../../domain/completion.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import { certificateLine, daysOf, type Voice, wayLeft } from './certificate-form-lines.ts';
@@ -41,11 +42,11 @@ class CertificateForm extends HTMLElement {
 
 	private refresh(): void {
 		const learner = readLearner();
-		const ready = certificateReady(learner, this.lessons);
+		const ready = courseState(learner, this.lessons).complete;
 		this.find('[data-yet]').hidden = !ready;
 		this.find('[data-not-yet]').hidden = ready;
 		if (!ready) {
-			const ways = leftToPractise(learner, this.lessons);
+			const ways = waysThrough(learner, this.lessons);
 			return this.find('[data-ways]').replaceChildren(...ways.flatMap((way) => wayLeft(way, this.voice)));
 		}
 		const lines = practised(learner, this.lessons);
@@ -78,8 +79,8 @@ class CertificateForm extends HTMLElement {
 		return this.find<HTMLInputElement>('input').value.trim();
 	}
 
-	private get lessons(): StagedLesson[] {
-		return JSON.parse(this.dataset['lessons'] as string) as StagedLesson[];
+	private get lessons(): TitledLesson[] {
+		return JSON.parse(this.dataset['lessons'] as string) as TitledLesson[];
 	}
 
 	private get voice(): Voice {

@@ -1,5 +1,5 @@
 /** The lines of the certificate and of what is still left, in the words of the page. */
-import type { Practised, StagedLesson } from '../../domain/certificate.ts';
+import type { Practised, TitledLesson } from '../../domain/certificate.ts';
 import { dayText } from '../../domain/day-text.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import type { CertificateWords } from './certificate-form-words.ts';
@@ -24,7 +24,7 @@ export function daysOf({ finished, passed }: Practised, { words, locale }: Voice
 }
 
 /** What is left for one stage, as links. */
-export function wayLeft({ stage, left }: { stage: string; left: StagedLesson[] }, voice: Voice): HTMLElement[] {
+export function wayLeft({ stage, left }: { stage: string; left: TitledLesson[] }, voice: Voice): HTMLElement[] {
 	const title = textIn('h3', fillWords(voice.words.way, { stage: voice.words.stages[stage] ?? stage }));
 	const list = document.createElement('ul');
 	for (const lesson of left) {
