@@ -63,17 +63,27 @@ export function dragIn(root: HTMLElement, dragging: Dragging): () => void {
 		event.preventDefault();
 	};
 
-	const listeners = [
-		[root, 'pointerdown', press],
-		[root, 'pointermove', move],
-		[root, 'pointerup', end],
-		[root, 'pointercancel', cancel],
+	const undo = [
+		hear(root, 'pointerdown', press),
+		hear(root, 'pointermove', move),
+		hear(root, 'pointerup', end),
+		hear(root, 'pointercancel', cancel),
 		// A press with the mouse need not bring the focus here.
-		[window, 'keydown', key],
-		[root, 'click', click],
-	] as [EventTarget, string, (event: Event) => void][];
-	for (const [target, type, act] of listeners) target.addEventListener(type, act, type === 'click');
+		hear(window, 'keydown', key),
+		hear(root, 'click', click),
+	];
 	return () => {
-		for (const [target, type, act] of listeners) target.removeEventListener(type, act, type === 'click');
+		for (const each of undo) each();
 	};
+}
+
+/** Listens until what it returns is called; clicks are heard before those who stand further in. */
+function hear<Type extends keyof GlobalEventHandlersEventMap>(
+	target: HTMLElement | Window,
+	type: Type,
+	act: (event: GlobalEventHandlersEventMap[Type]) => void,
+): () => void {
+	const listener = act as EventListener;
+	target.addEventListener(type, listener, type === 'click');
+	return () => target.removeEventListener(type, listener, type === 'click');
 }
