@@ -33,7 +33,8 @@ export function lookAtPage(): string[] {
 	);
 
 	// What the content policy forbids, also where the browser would let it pass.
-	say('inline style', all('[style], style'));
+	// A script may place the spots of a picture; what the server sends has no styles, as html-validate asks.
+	say('inline style', all('[style]:not(.hotspot), style'));
 	say(
 		'inline handler',
 		all('*').filter((element) => element.getAttributeNames().some((attribute) => /^on/.test(attribute))),
