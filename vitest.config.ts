@@ -5,5 +5,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		passWithNoTests: false,
+		// Properties run hundreds of times, on machines that are busy with other things; no test is about time.
+		testTimeout: 60_000,
 	},
 });

@@ -1,5 +1,6 @@
 /** Axe and the size of targets in the states that a page has only after someone has used it. */
 import { expect, type Page, test } from '@playwright/test';
+import { key, openWith, savedText } from './device.ts';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
 import { axeProblems } from './pages.ts';
 
@@ -28,12 +29,24 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 		await page.keyboard.type('落水');
 		await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
 	},
-	'the record before everything is deleted': async (page) => {
-		await page.goto('404.html');
-		const known = { version: 1, lessons: { 'fire/feel-the-door': { done: '2026-11-02' } }, quizzes: {} };
-		await page.evaluate((text) => localStorage.setItem('pinganke:progress', text), JSON.stringify(known));
-		await page.goto('progress/');
+	'the record of two learners, about to be changed': async (page) => {
+		await openWith(page, { [key]: savedText(2) }, 'progress/');
+		await page.getByRole('button', { name: '改', exact: true }).click();
+		await page.getByRole('heading', { name: '没写名字的同学' }).click();
+		await page.getByRole('button', { name: '删掉', exact: true }).first().click();
+	},
+	'the record with a file to import, before everything is deleted': async (page) => {
+		await openWith(page, { [key]: '{"version":2,"learners":[]}', [`${key}:set-aside`]: '{' }, 'progress/');
+		const file = { name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(savedText(2)) };
+		await page.locator('input[type="file"]').setInputFiles(file);
+		await expect(page.getByRole('button', { name: '确定导入' })).toBeVisible();
 		await page.getByRole('button', { name: '全部删除', exact: true }).click();
+	},
+	'a campaign in which another learner takes over': async (page) => {
+		await openWith(page, { [key]: savedText(2) }, 'campaigns/fire-month/');
+		await page.getByRole('button', { name: '换一个同学' }).click();
+		await page.getByRole('button', { name: '记给这位同学' }).click();
+		await expect(page.getByRole('alert')).toBeVisible();
 	},
 	'the home page during a campaign': async (page) => {
 		await page.clock.setFixedTime(new Date('2026-09-10T10:00:00+08:00'));
