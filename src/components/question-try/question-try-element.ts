@@ -1,66 +1,25 @@
-/** `<question-try>`: checks one question on the spot and lets it be tried again. Nothing is kept. */
-import { randomSeed } from '../../browser/random-seed.ts';
-import { isAnswered } from '../../domain/mark.ts';
-import { keyIn, partOf } from '../question-card/question-card-part.ts';
-import { showMissing, showVerdict, verdictLine, type VerdictWords } from '../question-card/question-card-verdict.ts';
+/** `<question-try>`: checks one question on the spot and lets it be tried again. What that takes loads as it comes near. */
+import { whenNear } from '../../browser/when-near.ts';
 
 class QuestionTry extends HTMLElement {
-	private opened = false;
+	private stop?: () => void;
 
 	connectedCallback(): void {
-		this.addEventListener('click', this.press);
-		// A part further down the page may be defined later than this; until then the answers stay in sight.
-		void customElements.whenDefined(partOf(this.question).localName).then(() => this.open());
+		this.stop = whenNear(this, () => void this.start());
 	}
 
 	disconnectedCallback(): void {
-		this.removeEventListener('click', this.press);
+		this.stop?.();
 	}
 
-	private open(): void {
-		if (this.opened) return;
-		this.opened = true;
-		this.find('.answers').hidden = true;
-		partOf(this.question).mix(randomSeed());
-		this.offer('[data-check]');
-	}
-
-	private get question(): HTMLElement {
-		return this.find('[data-question]');
-	}
-
-	private get words(): VerdictWords & { missing: string } {
-		return JSON.parse(this.dataset['words'] as string) as VerdictWords & { missing: string };
-	}
-
-	private readonly press = ({ target }: Event): void => {
-		const { dataset } = (target as Element).closest('button') ?? this;
-		if (dataset['check'] !== undefined) this.check();
-		if (dataset['again'] !== undefined) this.again();
-	};
-
-	private check(): void {
-		if (!isAnswered(keyIn(this.question), partOf(this.question).answer())) {
-			return showMissing(this.question, `${this.words.missing}。`);
+	/** Without the network the answers stay where a page without a script has them. */
+	private async start(): Promise<void> {
+		try {
+			const { tryQuestion } = await import('./question-try-run.ts');
+			if (this.isConnected) this.stop = await tryQuestion(this);
+		} catch (error) {
+			console.error(error);
 		}
-		showVerdict(this.question, this.words);
-		this.offer('[data-again]');
-		verdictLine(this.question).focus();
-	}
-
-	private again(): void {
-		partOf(this.question).clear();
-		verdictLine(this.question).hidden = true;
-		this.offer('[data-check]');
-		partOf(this.question).begin();
-	}
-
-	private offer(button: '[data-check]' | '[data-again]'): void {
-		for (const each of ['[data-check]', '[data-again]']) this.find(each).hidden = each !== button;
-	}
-
-	private find<Found extends HTMLElement>(selector: string): Found {
-		return this.querySelector(selector) as Found;
 	}
 }
 

@@ -9,6 +9,7 @@ import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { kitAttributes } from './kit-attributes.ts';
 import { kitPlaces } from './kit-places.ts';
+import { lessonQuestions } from './lesson-questions.ts';
 import { lessons } from './lessons.ts';
 import { links } from './links.ts';
 import { markdownTraps } from './markdown-traps.ts';
@@ -32,6 +33,7 @@ export const rules: Rule[] = [
 	dates,
 	kitAttributes,
 	kitPlaces,
+	lessonQuestions,
 	pictures,
 	headings,
 	links,

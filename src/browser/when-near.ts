@@ -1,0 +1,13 @@
+/** Calls once when `element` comes near the part of the page that is seen; gives what calls it off. */
+export function whenNear(element: Element, act: () => void): () => void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			act();
+		},
+		{ rootMargin: '600px' },
+	);
+	observer.observe(element);
+	return () => observer.disconnect();
+}
