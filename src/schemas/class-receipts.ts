@@ -19,7 +19,7 @@ export const classSettingSchema = v.object({
 	/** How many pupils the class has; missing until it is typed in. */
 	size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))),
 	/** Campaign id; empty until one is chosen. */
-	campaign: v.union([v.literal(''), id]),
+	campaign: id,
 	/** Campaign id → ids of the quizzes that this class was not asked to do. */
 	leftOut: v.record(id, v.pipe(v.array(id), v.maxLength(100))),
 });

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { key, openWith, savedText } from './device.ts';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
 import { axeProblems } from './pages.ts';
+import { certificatePage, codeOf, put, recordOf } from './receipt-helpers.ts';
 
 const states: Record<string, (page: Page) => Promise<void>> = {
 	'a quiz with unanswered questions': async (page) => {
@@ -47,6 +48,36 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 		await page.getByRole('button', { name: '换一个同学' }).click();
 		await page.getByRole('button', { name: '记给这位同学' }).click();
 		await expect(page.getByRole('alert')).toBeVisible();
+	},
+	'a receipt that was made': async (page) => {
+		await page.goto('campaigns/fire-month/receipt/');
+		await page.getByRole('button', { name: '做一张回执' }).click();
+		await page.getByLabel('班级代码').fill('3A7');
+		await page.getByLabel('座号或昵称').fill('12');
+		await page.getByRole('button', { name: '做一张回执' }).click();
+		await page.getByRole('button', { name: '存成图片' }).click();
+		await expect(page.getByRole('img', { name: /回执图片/ })).toBeVisible();
+	},
+	'a certificate to print': async (page) => {
+		await put(page, recordOf({ 'fire/out-then-call': 90 }));
+		await page.goto(certificatePage);
+		await page.getByLabel('名字').fill('小蓝鲸');
+	},
+	'a class with receipts of every kind': async (page) => {
+		await page.goto('teacher/');
+		await page.getByLabel('班级代码').fill('3A7');
+		await page.getByLabel('班级人数').fill('2');
+		await page.getByLabel('活动', { exact: true }).selectOption('fire-month');
+		const codes = [
+			codeOf({}),
+			codeOf({ scores: [40] }),
+			codeOf({ classCode: '4B' }),
+			`${codeOf({ who: '小蓝鲸🐳🐳🐳' })}`,
+		];
+		await page.getByLabel('打字，或者粘贴').fill([...codes, codes[0], codes[0]?.slice(0, -1)].join('\n'));
+		await page.getByRole('button', { name: '收下' }).click();
+		await expect(page.getByRole('table', { name: '收到的座号' })).toBeVisible();
+		await page.getByRole('button', { name: '全部删除', exact: true }).click();
 	},
 	'the home page during a campaign': async (page) => {
 		await page.clock.setFixedTime(new Date('2026-09-10T10:00:00+08:00'));

@@ -1,4 +1,5 @@
 /** A pile of receipts pasted into the teacher's page of the real site: how long until all are counted and kept. */
+import { loadavg } from 'node:os';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { encodeReceipt } from '../../../src/domain/receipt-code.ts';
 import { campaignMark, classMark, quizListMark } from '../../../src/domain/receipt-marks.ts';
@@ -14,8 +15,8 @@ import type { Settings } from '../settings.ts';
  */
 export type Merge = { total: number; silence: number; longest: number };
 
-/** `slowed` is with the processor slowed four times, as on an old computer in a classroom. */
-export type Merges = { receipts: number; plain: Merge; slowed: Merge };
+/** `load` is that of the machine before; `slowed` is with the processor slowed four times, as on an old computer in a classroom. */
+export type Merges = { receipts: number; load: number; plain: Merge; slowed: Merge };
 
 const rounds = 3;
 const classCode = '3A7';
@@ -26,9 +27,10 @@ export async function mergeReceipts(settings: Settings, receipts = 2000): Promis
 	const server = await serve({ dir: settings.outDir, base: settings.basePath });
 	const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
 	try {
+		const [load = 0] = loadavg();
 		const url = new URL('teacher/', server.url).href;
 		const [plain, slowed] = [await median(browser, url, receipts, 1), await median(browser, url, receipts, 4)];
-		return { receipts, plain, slowed };
+		return { receipts, load, plain, slowed };
 	} finally {
 		await browser.close();
 		await server.close();

@@ -11,11 +11,13 @@ export interface Results {
 	peerVersion: string;
 	builds: Builds;
 	pages: { ours: Weight; peer: Weight; bare: Weight };
+	/** The section about receipts, as receipts-section.ts writes it. */
+	receipts: string;
 }
 
 /** The whole page. */
 export function report(results: Results): string {
-	const { day, lessons, rounds, machine, peerVersion, builds, pages } = results;
+	const { day, lessons, rounds, machine, peerVersion, builds, pages, receipts } = results;
 	const peer = `Starlight ${peerVersion}`;
 	return `# Benchmarks
 
@@ -54,6 +56,7 @@ ${table(
 	],
 )}
 
+${receipts}
 ## Goals
 
 ${goals(results).join('\n')}

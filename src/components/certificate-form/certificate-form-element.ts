@@ -17,7 +17,6 @@ class CertificateForm extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('click', this.onClick);
 		this.addEventListener('input', this.onInput);
-		this.addEventListener('submit', this.onSubmit);
 		this.stop = progressStore.watch(() => this.refresh());
 		this.refresh();
 	}
@@ -25,15 +24,12 @@ class CertificateForm extends HTMLElement {
 	disconnectedCallback(): void {
 		this.removeEventListener('click', this.onClick);
 		this.removeEventListener('input', this.onInput);
-		this.removeEventListener('submit', this.onSubmit);
 		this.stop?.();
 	}
 
 	private readonly onInput = (): void => {
 		this.find('[data-name]').textContent = this.name;
 	};
-
-	private readonly onSubmit = (event: Event): void => event.preventDefault();
 
 	private readonly onClick = ({ target }: Event): void => {
 		if ((target as Element).closest('[data-print]')) window.print();

@@ -63,7 +63,7 @@ class ClassReceipts extends HTMLElement {
 
 	private changed({ target }: Event): void {
 		const input = target as HTMLInputElement;
-		if (input.form === this.setting) return saveSetting(this.setting);
+		if (this.setting.contains(input)) return saveSetting(this.setting);
 		const { seat } = input.dataset;
 		if (seat) classStore.change((kept) => pickResult(kept, seat, input.value || undefined));
 		if (input.type !== 'file') return;
@@ -74,7 +74,6 @@ class ClassReceipts extends HTMLElement {
 
 	private submitted(event: Event): void {
 		event.preventDefault();
-		if (event.target === this.setting) return saveSetting(this.setting);
 		const field = this.find<HTMLTextAreaElement>('textarea');
 		const text = field.value;
 		if (text.trim() === '' || !this.ready()) return;
@@ -106,7 +105,7 @@ class ClassReceipts extends HTMLElement {
 		pressedDelete(this, target, (gone) => this.tray?.deleted(gone));
 	}
 
-	private get setting(): HTMLFormElement {
+	private get setting(): HTMLElement {
 		return this.find('[data-setting]');
 	}
 

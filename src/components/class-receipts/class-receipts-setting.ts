@@ -1,4 +1,4 @@
-/** Which class, how large, which campaign, which quizzes count: the form, both ways. */
+/** Which class, how large, which campaign, which quizzes count: the fields, both ways. */
 import { classStore } from '../../browser/class-store.ts';
 import { changeSetting } from '../../domain/class-receipts.ts';
 import { plainText } from '../../domain/receipt-alphabet.ts';
@@ -7,12 +7,12 @@ import type { ClassSetting } from '../../schemas/class-receipts.ts';
 
 const largestClass = 9999;
 
-/** Writes what is saved into the form; a field that somebody is in stays as it is. */
-export function fillSetting(form: HTMLFormElement, { classCode, size, campaign, leftOut }: ClassSetting): void {
-	write(form, 'class', classCode);
-	write(form, 'size', size === undefined ? '' : String(size));
-	write(form, 'campaign', campaign);
-	for (const group of form.querySelectorAll<HTMLElement>('[data-of]')) {
+/** Writes what is saved into the fields of `box`; one that somebody is in stays as it is. */
+export function fillSetting(box: HTMLElement, { classCode, size, campaign, leftOut }: ClassSetting): void {
+	write(box, 'class', classCode);
+	write(box, 'size', size === undefined ? '' : String(size));
+	write(box, 'campaign', campaign);
+	for (const group of box.querySelectorAll<HTMLElement>('[data-of]')) {
 		const id = group.dataset['of'] as string;
 		const out = leftOut[id];
 		group.hidden = id !== campaign;
@@ -22,15 +22,15 @@ export function fillSetting(form: HTMLFormElement, { classCode, size, campaign, 
 	}
 }
 
-/** Keeps what the form says now. */
-export function saveSetting(form: HTMLFormElement): void {
+/** Keeps what the fields say now. */
+export function saveSetting(box: HTMLElement): void {
 	const { leftOut } = classStore.read().value.setting;
-	const campaign = field(form, 'campaign').value;
-	const boxes = [...form.querySelectorAll<HTMLInputElement>(`[data-of="${campaign}"] input`)];
-	const out = boxes.filter(({ checked }) => !checked).map(({ value }) => value);
-	const size = Number(plainText(field(form, 'size').value));
+	const campaign = field(box, 'campaign').value;
+	const ticks = [...box.querySelectorAll<HTMLInputElement>(`[data-of="${campaign}"] input`)];
+	const out = ticks.filter(({ checked }) => !checked).map(({ value }) => value);
+	const size = Number(plainText(field(box, 'size').value));
 	const setting: ClassSetting = {
-		classCode: field(form, 'class').value.trim(),
+		classCode: field(box, 'class').value.trim(),
 		campaign,
 		leftOut: campaign === '' ? leftOut : { ...leftOut, [campaign]: out },
 		...(Number.isInteger(size) && size >= 1 && size <= largestClass && { size }),
@@ -39,16 +39,16 @@ export function saveSetting(form: HTMLFormElement): void {
 }
 
 /** The first field without which nothing can be counted; `undefined` when all is said. */
-export function missingField(form: HTMLFormElement): HTMLElement | undefined {
-	if (plainClassCode(field(form, 'class').value) === '') return field(form, 'class');
-	return field(form, 'campaign').value === '' ? field(form, 'campaign') : undefined;
+export function missingField(box: HTMLElement): HTMLElement | undefined {
+	if (plainClassCode(field(box, 'class').value) === '') return field(box, 'class');
+	return field(box, 'campaign').value === '' ? field(box, 'campaign') : undefined;
 }
 
-function write(form: HTMLFormElement, name: string, value: string): void {
-	const input = field(form, name);
+function write(box: HTMLElement, name: string, value: string): void {
+	const input = field(box, name);
 	if (input !== document.activeElement) input.value = value;
 }
 
-function field(form: HTMLFormElement, name: string): HTMLInputElement {
-	return form.querySelector(`[name="${name}"]`) as HTMLInputElement;
+function field(box: HTMLElement, name: string): HTMLInputElement {
+	return box.querySelector(`[name="${name}"]`) as HTMLInputElement;
 }

@@ -1,5 +1,5 @@
 /** `<receipt-form>`: makes a receipt from what the device knows, freezes it, and shows it to copy, scan, keep or print. */
-import { changeLearner, readLearner } from '../../browser/progress-store.ts';
+import { changeLearner, progressStore, readLearner } from '../../browser/progress-store.ts';
 import { today } from '../../browser/today.ts';
 import { keepReceipt, type Made, makeReceipt, receiptsOf, scoresOf } from '../../domain/make-receipt.ts';
 import { plainClassCode } from '../../domain/receipt-marks.ts';
@@ -10,6 +10,7 @@ import type { ReceiptWords } from './receipt-form-words.ts';
 
 class ReceiptForm extends HTMLElement {
 	private made?: MadeReceipt;
+	private stop?: () => void;
 
 	connectedCallback(): void {
 		const { words, locale } = this;
@@ -17,6 +18,7 @@ class ReceiptForm extends HTMLElement {
 		this.made = new MadeReceipt(this.find('[data-made]'), context);
 		this.addEventListener('submit', this.onSubmit);
 		this.addEventListener('click', this.onClick);
+		this.stop = progressStore.watch(() => this.refresh());
 		this.field('who').value ||= readLearner().name;
 		this.refresh();
 	}
@@ -24,6 +26,7 @@ class ReceiptForm extends HTMLElement {
 	disconnectedCallback(): void {
 		this.removeEventListener('submit', this.onSubmit);
 		this.removeEventListener('click', this.onClick);
+		this.stop?.();
 	}
 
 	private readonly onSubmit = (event: Event): void => {
@@ -36,11 +39,8 @@ class ReceiptForm extends HTMLElement {
 		if (!who || !hasClass) return this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 		const { campaign, quizzes } = this;
 		const made = makeReceipt({ campaign, quizzes, classCode, who }, readLearner(), today());
-		this.display(
-			made,
-			changeLearner((learner) => keepReceipt(learner, made)),
-		);
-		this.refresh();
+		const kept = changeLearner((learner) => keepReceipt(learner, made));
+		this.display(made, kept);
 	};
 
 	private readonly onClick = ({ target }: Event): void => {
