@@ -1,5 +1,9 @@
-/** Calls once when `element` comes near the part of the page that is seen; gives what calls it off. */
+/** Calls once when `element` comes near the part of the page that is seen, at once where that cannot be told; gives what calls it off. */
 export function whenNear(element: Element, act: () => void): () => void {
+	if (!('IntersectionObserver' in window)) {
+		act();
+		return () => undefined;
+	}
 	const observer = new IntersectionObserver(
 		(entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

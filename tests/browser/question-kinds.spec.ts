@@ -65,6 +65,9 @@ async function restore(question: Locator, answer: string[]): Promise<void> {
 	await part(question).evaluate((element, saved) => (element as QuestionPart).restore(saved), answer);
 }
 
+// A question opens as it comes near; where a kernel cannot tell, all of them open at once.
+test.beforeEach(({ page }) => page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver')));
+
 test('the gallery of the kit leads to examples of all seven kinds', async ({ page }) => {
 	await page.goto('kit/');
 	await page.getByRole('link', { name: '七种题' }).click();

@@ -84,6 +84,7 @@ test('我学完了 keeps that the lesson is done, leads to the quiz, and is reme
 	await page.getByRole('link', { name: '我学完了，去测一测' }).click();
 	await expect(page).toHaveURL(/\/quizzes\/drowning\/friend-in-water\/$/);
 	await page.goto(lesson);
+	await page.getByRole('link', { name: '我学完了，去测一测' }).scrollIntoViewIfNeeded();
 	await expect(page.getByText('已记在这台设备上')).toBeVisible();
 	await page.goto('lessons/drowning/');
 	await expect(page.getByRole('article').filter({ hasText: '同伴' }).first()).toContainText('已学完');
@@ -180,4 +181,16 @@ test.describe('a lesson for someone who is hurting', () => {
 			'',
 		]);
 	});
+});
+
+test('a question in the text opens as it comes near, and answers back', async ({ page }) => {
+	await page.goto(lesson);
+	const question = page.locator('question-try').first();
+	const check = question.getByRole('button', { name: '检查答案' });
+	await expect(check).toBeHidden();
+	await question.scrollIntoViewIfNeeded();
+	await question.locator('label').first().click();
+	await check.click();
+	await expect(question.locator('[data-verdict]')).toBeFocused();
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

@@ -31,7 +31,7 @@ class CampaignRing extends HTMLElement {
 	}
 
 	private sentence({ done, total, passed, complete }: CourseState): string {
-		if (complete) return this.word('progressDone', { total });
+		if (complete) return this.word('progressDone', { done, total });
 		if (total > 0 && done === total) return this.word('progressRead', { n: total - passed });
 		return done === 0 ? this.word('progressNone', {}) : this.word('progress', { done, total });
 	}
