@@ -18,7 +18,10 @@ const check = (question: Locator): Locator => question.getByRole('button', { nam
 const verdict = (question: Locator): Locator => question.locator('[data-verdict]');
 const part = (question: Locator): Locator => question.locator('[data-part]');
 const answerOf = (question: Locator): Promise<string[]> =>
-	part(question).evaluate((element) => (element as QuestionPart).answer());
+	part(question).evaluate(async (element) => {
+		await customElements.whenDefined(element.localName);
+		return (element as QuestionPart).answer();
+	});
 /** Question of an example by its id. */
 const asked = <Kind extends Question['kind']>(id: string) =>
 	examples.find(({ question }) => question.id === id)?.question as QuestionOf<Kind>;
@@ -62,7 +65,10 @@ function rightAnswer(question: Question): string[] {
 }
 
 async function restore(question: Locator, answer: string[]): Promise<void> {
-	await part(question).evaluate((element, saved) => (element as QuestionPart).restore(saved), answer);
+	await part(question).evaluate(async (element, saved) => {
+		await customElements.whenDefined(element.localName);
+		(element as QuestionPart).restore(saved);
+	}, answer);
 }
 
 // A question opens as it comes near; where a kernel cannot tell, all of them open at once.
