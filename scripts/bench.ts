@@ -2,7 +2,6 @@
  * `npm run bench`: builds the same made-up lessons with 平安课 and with Starlight, weighs a page of both, and writes
  * what it found to docs/benchmarks.md. `-- --lessons 100` makes it quicker, `--rounds 1` too.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeLessons, type CorpusLesson } from './lib/bench/corpus.ts';
@@ -12,10 +11,10 @@ import { places } from './lib/bench/places.ts';
 import { report } from './lib/bench/report.ts';
 import { timeBuilds } from './lib/bench/time-build.ts';
 import { weighPages } from './lib/bench/weigh-page.ts';
+import { writeBuildPart } from './lib/bench/write-section.ts';
 import { readSentences, writeBare, writeContent, writeDocs } from './lib/bench/write-corpus.ts';
 import { localDay } from './lib/local-day.ts';
 import { command, say } from './lib/say.ts';
-import { root } from './lib/settings.ts';
 
 await command(async () => {
 	const today = localDay(new Date());
@@ -42,7 +41,7 @@ await command(async () => {
 		pages,
 	});
 	say(text);
-	writeFileSync(join(root, 'docs', 'benchmarks.md'), text);
+	writeBuildPart(text);
 });
 
 function readOptions(): { lessons: number; rounds: number } {
