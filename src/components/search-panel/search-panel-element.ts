@@ -56,18 +56,15 @@ class SearchPanel extends HTMLElement {
 	}
 
 	private onClick(target: Element): void {
-		if (target.closest('[data-more]')) void this.showMore(this.turn);
+		if (target.closest('[data-more]')) void this.showBatch(this.turn);
 		if (target.closest('[data-results] a, [data-card] a')) this.remember();
-		if (target.closest('[data-other-way]')) {
-			this.asTyped = !this.asTyped;
-			void this.search();
-		}
 		const word = target.closest<HTMLElement>('button[data-word]')?.dataset['word'];
-		if (word === undefined) return;
-		this.field.value = word;
-		this.asTyped = false;
+		const otherWay = target.closest('[data-other-way]') !== null;
+		if (!otherWay && word === undefined) return;
+		this.asTyped = otherWay && !this.asTyped;
+		this.field.value = word ?? this.field.value;
 		this.field.focus();
-		void this.search().then(() => this.remember());
+		void this.search().then(() => word !== undefined && this.remember());
 	}
 
 	private searchSoon(): void {
@@ -80,7 +77,7 @@ class SearchPanel extends HTMLElement {
 		clearTimeout(this.timer);
 		const turn = ++this.turn;
 		const typed = this.field.value.trim();
-		const base = this.dataset['base'] as string;
+		const { base = '' } = this.dataset;
 		if (this.closest('main')) writeAddress(this, this.asTyped);
 		try {
 			if (!this.warm || typed === '') say(this, wordFor(this, typed === '' ? 'empty' : 'loading'));
@@ -90,8 +87,7 @@ class SearchPanel extends HTMLElement {
 			if (!understood) return await showHints(this, base, '');
 			const results = await lookUp(base, understood, chosenFilters(this));
 			if (turn !== this.turn) return;
-			[this.understood, this.results, this.warm] = [understood, results, true];
-			await this.show(turn, typed);
+			await this.show(turn, typed, understood, results);
 			// For those who wait for the end of a search: tests and the bench.
 			this.dispatchEvent(new Event('searched'));
 		} catch (error) {
@@ -100,20 +96,19 @@ class SearchPanel extends HTMLElement {
 		}
 	}
 
-	private async show(turn: number, typed: string): Promise<void> {
-		const [understood, results] = [this.understood as Understood, this.results as Results];
+	private async show(turn: number, typed: string, understood: Understood, results: Results): Promise<void> {
+		[this.understood, this.results, this.warm] = [understood, results, true];
 		say(this, saidOf(this, typed, understood, results, this.asTyped), results.withoutIndex);
 		showOtherWay(this, typed, understood, this.asTyped);
 		showCounts(this, results.facets);
-		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] as string, typed);
-		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] as string, typed);
-		await this.showMore(turn);
+		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] ?? '', typed);
+		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] ?? '', typed);
+		await this.showBatch(turn);
 	}
 
-	private async showMore(turn: number): Promise<void> {
-		if (this.results && this.understood) {
-			await showBatch(this, this.results, this.understood.question, () => turn === this.turn);
-		}
+	private async showBatch(turn: number): Promise<void> {
+		const { results, understood } = this;
+		if (results && understood) await showBatch(this, results, understood.question, () => turn === this.turn);
 	}
 
 	private remember(): void {
