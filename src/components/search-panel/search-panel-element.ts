@@ -1,4 +1,4 @@
-/** `<search-panel>`: looks while the reader types, says what to do first, lists what answers, keeps the address. */
+/** `<search-panel>`: looks while the reader types, says what to do first, lists what answers; `searched` tells the end. */
 import { lookUp, type Results, understand, type Understood } from '../../browser/search.ts';
 import { rememberSearch } from '../../browser/recent-searches.ts';
 import { readAddress, writeAddress } from './search-panel-address.ts';
@@ -26,7 +26,6 @@ class SearchPanel extends HTMLElement {
 		for (const [type, act] of this.listeners) this.addEventListener(type, act);
 		if (this.closest('main')) this.asTyped = readAddress(this);
 		showRecent(this);
-		// In the dialog a quick reader may have typed before this script arrived.
 		void this.search();
 	}
 
@@ -88,7 +87,6 @@ class SearchPanel extends HTMLElement {
 			const results = await lookUp(base, understood, chosenFilters(this));
 			if (turn !== this.turn) return;
 			await this.show(turn, typed, understood, results);
-			// For those who wait for the end of a search: tests and the bench.
 			this.dispatchEvent(new Event('searched'));
 		} catch (error) {
 			console.error(error);
