@@ -15,6 +15,7 @@ import { report } from './lib/bench/report.ts';
 import { receiptsSection, replaceReceipts } from './lib/bench/receipts-section.ts';
 import { timeBuilds } from './lib/bench/time-build.ts';
 import { weighPages } from './lib/bench/weigh-page.ts';
+import { writeBuildPart } from './lib/bench/write-section.ts';
 import { readSentences, writeBare, writeContent, writeDocs } from './lib/bench/write-corpus.ts';
 import { localDay } from './lib/local-day.ts';
 import { command, say } from './lib/say.ts';
@@ -52,7 +53,7 @@ await command(async () => {
 		receipts,
 	});
 	say(text);
-	writeFileSync(file, text);
+	writeBuildPart(text);
 });
 
 function readOptions(): { lessons: number; rounds: number; only: string } {

@@ -7,6 +7,8 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { mdxFiles } from './library/mdx-files.ts';
 import { campaignSchema } from './schemas/campaign.ts';
+import { emergencySchema } from './schemas/emergency.ts';
+import { glossarySchema } from './schemas/glossary.ts';
 import { guidelineSchema } from './schemas/guideline.ts';
 import { helplineSchema } from './schemas/helplines.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -17,8 +19,8 @@ import { topicSchema } from './schemas/topics.ts';
 import { wordsSchema } from './schemas/words.ts';
 
 const base = import.meta.env.CONTENT_DIR as string;
-/** A school that has not written its own words uses the project's. */
-const wordsBase = existsSync(join(base, 'words')) ? base : 'content';
+/** A school that has not written its own words, or its own glossary, uses the project's. */
+const [wordsBase, glossaryBase] = ['words', 'glossary.yaml'].map((name) => (existsSync(join(base, name)) ? base : 'content'));
 
 /** `lessons/fire/feel-the-door.mdx` → `fire/feel-the-door`. */
 const withoutFolder = ({ entry }: { entry: string }) => entry.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
@@ -43,10 +45,15 @@ export const collections = {
 	lessons: defineCollection({ loader: texts('lessons/*/*.mdx'), schema: lessonSchema }),
 	quizzes: defineCollection({ loader: many('quizzes/*/*.yaml'), schema: quizSchema }),
 	campaigns: defineCollection({ loader: texts('campaigns/*.mdx'), schema: campaignSchema }),
+	emergencies: defineCollection({ loader: many('emergencies/*.yaml'), schema: emergencySchema }),
 	words: defineCollection({ loader: many('words/*.yaml', wordsBase), schema: wordsSchema }),
 	topics: list('topics.yaml', 'id', topicSchema),
 	sources: list('sources.yaml', 'id', sourceSchema),
 	helplines: list('helplines.yaml', 'number', helplineSchema),
 	site: defineCollection({ loader: one('site.yaml'), schema: siteSchema }),
+	glossary: defineCollection({
+		loader: file(`${glossaryBase}/glossary.yaml`, { parser: (text) => ({ it: { entries: parse(text) as unknown } }) }),
+		schema: z.strictObject({ entries: glossarySchema }),
+	}),
 	guideline: defineCollection({ loader: one('guideline.yaml'), schema: guidelineSchema }),
 };

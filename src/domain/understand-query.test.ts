@@ -1,50 +1,66 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { queriesFor } from './understand-query.ts';
+import { lexicon, segment } from './search-testing.ts';
+import { spellOut, takeAsTyped, understandQuery } from './understand-query.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const segment = (text: string): string[] => [...segmenter.segment(text)].map((part) => part.segment);
+const understand = (typed: string) => understandQuery(typed, lexicon, segment);
 
 test.for([
-	['着火了怎么办', ['着火', '着火了怎么办']],
-	['溺水', ['溺水']],
-	['  火警   电话 ', ['火警 电话']],
-	['１１９', ['119']],
-] as const)('%s is looked for as %j', ([typed, queries]) => {
-	expect(queriesFor(typed, segment)).toEqual(queries);
+	['溺水怎么办', '溺水'],
+	['  火警   电话 ', '火警 电话'],
+	['１１９', '119'],
+	['一一九', '119'],
+	['幺幺九', '119'],
+	['1 1 9', '119'],
+	['證', '证'],
+	['怎么办', '怎么办'],
+] as const)('%s is looked for as %s', ([typed, shown]) => {
+	expect(understand(typed).shown).toBe(shown);
 });
 
-test('question words are left out first, and tried as typed after that', () => {
-	const [bare = '', asTyped] = queriesFor('有人掉水里了怎么办？', segment);
-	expect(bare).not.toMatch(/有人|怎么办|？|\?/);
-	expect(bare).toContain('水');
-	expect(asTyped).toBe('有人掉水里了怎么办?');
+test('a number that is no help line stays as it was written', () => {
+	expect(understand('一二三').text).toBe('一二三');
 });
 
-test('nothing typed asks for nothing', () => {
-	expect([queriesFor('', segment), queriesFor('   \n\t', segment)]).toEqual([[], []]);
+test('a word brings what the lessons call it, weaker than itself', () => {
+	const [concept] = understand('野泳').concepts;
+	expect(concept?.words.map(({ text }) => text)).toEqual(['野泳', '游泳', '溺水']);
+	expect(concept?.words[1]?.weight).toBeLessThan(1);
 });
 
-test('words of asking alone are still looked for as typed', () => {
-	expect(queriesFor('怎么办', segment)).toEqual(['怎么办']);
+test('topics, the reader and the kind of page are read from the words', () => {
+	expect(understand('孩子溺水').topics).toEqual(['drowning']);
+	expect(understand('孩子溺水').readers).toEqual(['parent']);
+	expect(understand('我掉水里了').readers).toContain('upper-primary');
+	expect(understand('溺水海报').kind).toBe('campaign');
 });
 
-test('a browser that cannot cut words looks for the text as typed', () => {
-	expect(queriesFor('着火了怎么办', (text) => [text])).toEqual(['着火了怎么办']);
+test('a stretch of a sentence has a core without its cut ends, a question has none', () => {
+	expect(understand('的人碰到什么').core).toBe('');
+	expect(understand('同伴落水，大声喊大人').core).not.toBe('');
 });
 
-test('queries are one or two, never empty, never the same, and never very long', () => {
-	const asking = fc.string({ unit: fc.constantFrom(...'怎么办了吗？ 火水我被') });
-	const typed = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), asking);
+test('as typed, nothing is dropped and nothing is added', () => {
+	const question = takeAsTyped('野泳怎么办', lexicon, segment);
+	expect(question.shown).toBe('野泳怎么办');
+	expect(question.concepts.every(({ words }) => words.length === 1)).toBe(true);
+});
+
+test('words that no page has are spelled out', () => {
+	expect(spellOut(understand('溺毙')).concepts.map(({ said }) => said)).toEqual(['溺', '毙']);
+});
+
+test('whatever is typed, a question is short and none of its words is empty', () => {
+	const typed = fc.oneof(
+		fc.string({ unit: 'grapheme', maxLength: 260 }),
+		fc.string({ unit: 'binary', maxLength: 300 }),
+	);
 	fc.assert(
 		fc.property(typed, (text) => {
-			const queries = queriesFor(text, segment);
-			expect(queries.length).toBeLessThanOrEqual(2);
-			expect(new Set(queries).size).toBe(queries.length);
-			for (const query of queries) {
-				expect(query.trim()).not.toBe('');
-				expect(query.length).toBeLessThanOrEqual(400);
-			}
+			const question = understand(text);
+			expect([...question.text].length).toBeLessThanOrEqual(200);
+			expect(question.concepts.every(({ words }) => words.every((word) => word.text !== ''))).toBe(true);
 		}),
+		{ numRuns: 50 },
 	);
 });

@@ -1,21 +1,120 @@
 /**
- * What to look for when a question is typed. The index wants all words of a query on one page, so question words
- * (怎么办, 什么) would leave nothing: they are dropped first, and the words as typed are tried after that.
+ * What a question is about. Words of asking are dropped, each word that is left brings the words that the lessons use
+ * for it, and what was made of the query can be shown to the one who typed it.
  */
+import type { Stage } from '../schemas/shared.ts';
+import { bareText } from './bare-text.ts';
+import { cutWords, type CutWord } from './cut-words.ts';
+import { fillerCharacters } from './query-fillers.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { tidyQuery } from './tidy-query.ts';
 
-const fillers = new Set(
-	(
-		'怎么办 怎么样 怎么做 怎么 怎样 如何 为什么 是什么 什么 哪里 哪些 能不能 可以 应该 要不要 是不是 有没有 请问 如果 时候 ' +
-		'吗 呢 吧 啊 了 的 地 得 我 你 他 她 它 我们 他们 被 把 有人 别人 该 办 要 会 能 想 在 是 有 和 就 还 也 都 很 里 时 一个'
-	).split(' '),
-);
+/** A word to look for and how much finding it counts, from 0 to 1. */
+export type Wanted = { text: string; weight: number };
 
-/**
- * The queries to try one after another: without question words, then as typed. Never empty, never twice the same.
- * `segment` cuts a text into words; an old browser that cannot passes the text on as one word.
- */
-export function queriesFor(typed: string, segment: (text: string) => string[]): string[] {
-	const asTyped = typed.normalize('NFKC').trim().replace(/\s+/g, ' ').slice(0, 200);
-	const words = segment(asTyped).filter((word) => /[\p{L}\p{N}]/u.test(word) && !fillers.has(word));
-	return [...new Set([words.join(' '), asTyped])].filter((query) => query !== '');
+/** One thing that is asked about: what was said, and the words that answer to it, the word itself first. */
+export type Concept = { said: string; words: Wanted[]; known: boolean };
+
+export type Question = {
+	/** As typed, made plain (half width, simplified). */
+	text: string;
+	/** What may stand so in a text: the words typed but for the first and the last, which may be cut; empty for a question. */
+	core: string;
+	/** The whole of it without spaces and punctuation, to look for as a phrase. */
+	phrase: string;
+	concepts: Concept[];
+	/** Topics whose own words were said. */
+	topics: string[];
+	/** Who seems to be asking. */
+	readers: Stage[];
+	/** What kind of page is asked for. */
+	kind: Meaning['kind'];
+	/** Words that are looked for, for the reader; the same as `text` when nothing was made of it. */
+	shown: string;
+};
+
+type Segment = (text: string) => string[];
+
+const asks = /[?？]|吗|呢|怎么|怎样|什么|如何|咋|能不能|可不可以|要不要|会不会|是不是|哪/;
+
+/** How much a word of the glossary counts beside the word that was typed, by its place. */
+const meaningWeights = [0.75, 0.6, 0.45];
+
+/** Looks at the query. `text` of an empty query is empty, and so are its concepts. */
+export function understandQuery(typed: string, lexicon: Lexicon, segment: Segment): Question {
+	const text = tidyQuery(typed, lexicon);
+	const cut = cutWords(text, lexicon.dictionary, segment);
+	const telling = cut.filter(({ filler }) => !filler);
+	const used = telling.length > 0 ? telling : cut;
+	return questionOf(text, cut, used, lexicon, (word) => conceptOf(word, lexicon));
+}
+
+/** The words exactly as they were typed, each of them, and nothing else. */
+export function takeAsTyped(typed: string, lexicon: Lexicon, segment: Segment): Question {
+	const text = tidyQuery(typed, { simple: new Map(), numbers: new Set() });
+	const cut = cutWords(text, lexicon.dictionary, segment);
+	const question = questionOf(text, cut, cut, lexicon, ({ text: said, known }) => ({
+		said,
+		words: [{ text: said, weight: weightOf(said) }],
+		known,
+	}));
+	return { ...question, shown: text, topics: [], readers: [], kind: undefined };
+}
+
+/** The same question character by character, for words that no page has: 溺毙 still finds 溺水. */
+export function spellOut(question: Question): Question {
+	const characters = [...new Set(question.phrase)].filter(
+		(character) => /\p{Script=Han}/u.test(character) && !fillerCharacters.has(character),
+	);
+	const concepts = characters.map((said) => ({ said, words: [{ text: said, weight: 1 }], known: false }));
+	return { ...question, core: '', concepts, shown: characters.join(' ') };
+}
+
+function questionOf(
+	text: string,
+	all: CutWord[],
+	words: CutWord[],
+	{ meanings, topicsOf }: Lexicon,
+	concept: (word: CutWord) => Concept,
+): Question {
+	const said = [...new Map(words.map((word) => [word.text, word])).values()];
+	return {
+		text,
+		core: coreOf(text, all),
+		phrase: bareText(text),
+		concepts: said.map(concept),
+		topics: [...new Set(said.flatMap((word) => topicsOf.get(word.text) ?? []))],
+		readers: readersOf(
+			text,
+			said.map((word) => meanings.get(word.text)?.stage),
+		),
+		kind: said.map((word) => meanings.get(word.text)?.kind).find((kind) => kind !== undefined),
+		shown: said.map((word) => word.text).join(' '),
+	};
+}
+
+function conceptOf({ text, known }: CutWord, { meanings }: Lexicon): Concept {
+	const meant = (meanings.get(text)?.means ?? []).filter((word) => word !== text).slice(0, meaningWeights.length);
+	const words = meant.map((word, index) => ({ text: word, weight: meaningWeights[index] as number }));
+	return { said: text, words: [{ text, weight: weightOf(text) }, ...words], known };
+}
+
+/** Who says 我 and speaks of no child is a child. */
+function readersOf(text: string, stages: (Stage | undefined)[]): Stage[] {
+	const named = stages.filter((stage) => stage !== undefined);
+	if (named.length > 0) return named;
+	return text.includes('我') ? ['lower-primary', 'upper-primary', 'middle', 'high'] : [];
+}
+
+function coreOf(text: string, words: CutWord[]): string {
+	if (words.length < 4 || asks.test(text)) return '';
+	return words
+		.slice(1, -1)
+		.map((word) => word.text)
+		.join('');
+}
+
+/** One character alone may stand in many words. */
+function weightOf(word: string): number {
+	return [...word].length === 1 && /\p{Script=Han}/u.test(word) ? 0.6 : 1;
 }

@@ -1,34 +1,52 @@
 /**
- * Builds the Pagefind index after the pages are written, from `dist/` into `dist/pagefind/`.
- * Version 1.6.0 exactly: earlier ones lose Chinese words (docs/decisions/0004).
+ * Builds what search needs after the pages are written: Pagefind's index in `dist/pagefind/` (version 1.6.0 exactly:
+ * earlier ones lose Chinese words, docs/decisions/0004), and in `dist/search-index/` the small bigram index for
+ * browsers that cannot run it and the table of sounds (docs/decisions/0010).
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { SearchAnswers } from '../domain/search-answers.ts';
+import { type Fragment, pageOfFragment, type PageText } from '../domain/search-page.ts';
+import { bigramIndex } from './bigram-index.ts';
 import { indexableHtml } from './indexable-html.ts';
+import { soundTable } from './sound-table.ts';
+
+/** Bytes of a piece of the index before compression: a query then loads about 5 KB for each word. */
+const chunkSize = '3000';
 
 export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const pages = await writeIndex(fileURLToPath(dir));
-				logger.info(`${pages} pages indexed`);
+				const folder = fileURLToPath(dir);
+				const answers = JSON.parse(readFileSync(join(folder, 'search', 'answers.json'), 'utf8')) as SearchAnswers;
+				await writeIndex(folder, answers);
+				const pages = readFragments(join(folder, 'pagefind'));
+				writeFiles(join(folder, 'search-index'), {
+					...bigramIndex(pages),
+					'sounds.json': soundTable(answers, pages),
+				});
+				logger.info(`${pages.length} pages indexed`);
 			},
 		},
 	};
 }
 
-async function writeIndex(dir: string): Promise<number> {
-	const { index, errors } = await createIndex({ keepIndexUrl: false });
+async function writeIndex(dir: string, { topics }: SearchAnswers): Promise<void> {
+	// The service has no option for it, only this variable, which it reads when it starts.
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+	const { index, errors } = await createIndex({ keepIndexUrl: false, maxFragments: 1_000_000 });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	const pages = pagesIn(dir);
+	const wordsOf = new Map(topics.map(({ id, title, words }) => [id, [title, ...words]]));
 	const adding = [];
-	for (const { url, html } of pages) {
-		adding.push(index.addHTMLFile({ url, content: indexableHtml(html) }));
+	for (const { url, html } of pagesIn(dir)) {
+		adding.push(index.addHTMLFile({ url, content: indexableHtml(html, wordsOf) }));
 		// Pagefind is a process of its own: let it have this page while the next is prepared.
 		await setImmediate();
 	}
@@ -37,7 +55,6 @@ async function writeIndex(dir: string): Promise<number> {
 	await close();
 	const failed = [...added.flatMap((page) => page.errors), ...written.errors];
 	if (failed.length > 0) throw new Error(`Pagefind could not index the site: ${failed.join('; ')}`);
-	return pages.length;
 }
 
 /** Pages that no search should find have no body to index; Pagefind need not see them. */
@@ -53,4 +70,20 @@ function addressOf(file: string): string {
 		.split(sep)
 		.join('/')
 		.replace(/index\.html$/, '')}`;
+}
+
+/** The pages as Pagefind read them, so that both indexes hold the same words. In the order of their addresses. */
+function readFragments(pagefind: string): PageText[] {
+	const files = globSync('fragment/*.pf_fragment', { cwd: pagefind });
+	const fragments = files.map((file) => {
+		const text = gunzipSync(readFileSync(join(pagefind, file))).toString('utf8');
+		return JSON.parse(text.slice('pagefind_dcd'.length)) as Fragment;
+	});
+	return fragments.map(pageOfFragment).sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function writeFiles(folder: string, files: Record<string, unknown>): void {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	for (const [name, data] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(data));
 }

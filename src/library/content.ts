@@ -15,6 +15,7 @@ export const topics = once(async () => inOrder(await getCollection('topics')));
 export const sources = once(async () => inOrder(await getCollection('sources')));
 export const helplines = once(async () => inOrder(await getCollection('helplines')));
 export const guideline = once(async () => theOnly(await getCollection('guideline')));
+export const glossary = once(async () => theOnly(await getCollection('glossary')).entries);
 export const site = once(async () => theOnly(await getCollection('site')));
 /** Quizzes by id; those of withdrawn lessons are withdrawn with them. */
 export const quizzes = once(async () => {
@@ -51,6 +52,14 @@ export const campaigns = once(async () => {
 export const taughtTopics = once(async () => {
 	const taught = new Set((await lessons()).map(topicOf));
 	return (await topics()).filter((topic) => taught.has(topic.id));
+});
+
+export const emergencies = once(() => getCollection('emergencies'));
+
+/** Topics that have a page: those with a lesson, and those that say what to do at this moment. */
+export const topicsWithPage = once(async () => {
+	const named = new Set([...(await lessons()).map(topicOf), ...(await emergencies()).map(({ data }) => data.topic)]);
+	return (await topics()).filter((topic) => named.has(topic.id));
 });
 
 /** `fire/feel-the-door` → `fire`. */

@@ -1,6 +1,6 @@
 /** Front matter of `content/campaigns/<slug>.mdx`; the body is the campaign's own page text. */
 import { z } from 'astro/zod';
-import { daySchema, idSchema, monthDaySchema, pathIdSchema, stages, textSchema } from './shared.ts';
+import { asksSchema, daySchema, idSchema, monthDaySchema, pathIdSchema, stages, textSchema } from './shared.ts';
 
 const exceptionsSchema = z
 	/** Year → the days in force that year instead of the rule. */
@@ -57,6 +57,8 @@ export const campaignSchema = z.strictObject({
 	window: windowSchema,
 	/** Where the date comes from: an id of `sources.yaml`; left out when the school sets it. */
 	source: idSchema.optional(),
+	/** Questions that the campaign answers, as readers ask them; search knows them, no page shows them. */
+	asks: asksSchema.optional(),
 	/** Who takes part. */
 	audience: z.array(z.enum(stages)).min(1),
 	/** Lessons in the order of teaching. */

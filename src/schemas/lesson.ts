@@ -1,6 +1,6 @@
 /** Front matter of `content/lessons/<topic>/<slug>.mdx`. The topic is the folder: one fact, one place. */
 import { z } from 'astro/zod';
-import { daySchema, guidelineModules, idSchema, pathIdSchema, stages, textSchema } from './shared.ts';
+import { asksSchema, daySchema, guidelineModules, idSchema, pathIdSchema, stages, textSchema } from './shared.ts';
 
 const reviewSchema = z.strictObject({
 	/** The day on which a professional finished reading the whole lesson. */
@@ -48,6 +48,8 @@ export const lessonSchema = z
 			/** Section titles of the thirty-minute cut; left out, it is the whole lesson. */
 			thirty: z.array(textSchema).optional(),
 		}),
+		/** Questions that the lesson answers, as readers ask them; search knows them, no page shows them. */
+		asks: asksSchema.optional(),
 		/** Set when the advice no longer holds: the page then says so and where to go. */
 		withdrawn: z
 			.strictObject({

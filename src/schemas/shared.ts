@@ -26,6 +26,12 @@ export const pathIdSchema = z
 /** A sentence that people read: not empty, no space at either end. */
 export const textSchema = z.string('这里要写一句话 → 用引号括起来也可以').trim().min(1, '这里不能空着 → 写一句话');
 
+/** Questions as readers ask them, for search: short, and not too many to keep true. */
+export const asksSchema = z
+	.array(textSchema.max(40, '这句问话太长 → 40 个字以内，像平时说话'))
+	.min(1, '至少写一句，或者删掉 asks')
+	.max(20, '最多 20 句 → 留下别人最会问的');
+
 /** A calendar day, `YYYY-MM-DD`, kept as text so that no time zone can move it. */
 export const daySchema = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

@@ -19,7 +19,7 @@ async function search(page: Page, query: string): Promise<void> {
 	await page.goto('search/');
 	await field(page).fill(query);
 	await field(page).press('Enter');
-	await expect(status(page)).not.toHaveText(/^$|正在找/);
+	await expect(status(page)).not.toHaveText(/^$|正在找|输入你想知道的事/, { timeout: 20_000 });
 }
 
 /** How many results the page says there are. */
@@ -74,20 +74,25 @@ test('nothing of the index is loaded before someone searches', async ({ page }) 
 	expect(asked.length).toBeGreaterThan(0);
 });
 
-test('filters by topic, stage and kind narrow what is shown', async ({ page }) => {
+test('filters by topic, stage and kind narrow what is shown, and say how many each would leave', async ({ page }) => {
 	await search(page, '大人');
 	const all = await found(page);
-	await main(page).getByRole('combobox', { name: '主题' }).selectOption({ label: '防溺水' });
-	await expect(status(page)).not.toContainText(`找到 ${all} 条`);
-	const one = await found(page);
-	expect(one).toBeLessThan(all);
-	await main(page).getByRole('combobox', { name: '种类' }).selectOption({ label: '测验' });
-	await expect(status(page)).not.toContainText(`找到 ${one} 条`);
+	const topic = main(page).getByRole('combobox', { name: '主题' });
+	await expect(topic.locator('option[value="drowning"]')).toHaveText(/^防溺水（\d+）$/);
+	const expected = Number(/（(\d+)）/.exec((await topic.locator('option[value="drowning"]').textContent()) ?? '')?.[1]);
+	await topic.selectOption('drowning');
+	await expect(status(page)).toContainText(`找到 ${expected} 条`);
+	expect(expected).toBeLessThan(all);
+	await main(page).getByRole('combobox', { name: '种类' }).selectOption('quiz');
+	await expect(status(page)).not.toContainText(`找到 ${expected} 条`);
 	for (const hit of await hits(page).all()) {
 		await expect(hit.getByRole('link')).toHaveAttribute('href', /\/quizzes\/drowning\//);
 	}
-	await main(page).getByRole('combobox', { name: '学段' }).selectOption({ label: '大学' });
-	await expect(status(page)).toContainText('没有找到');
+	await expect(page).toHaveURL(/topic=drowning&kind=quiz/);
+	await page.reload();
+	await expect(topic).toHaveValue('drowning');
+	await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/quizzes\/drowning\//);
+	await expect(topic.locator('option[value="lab"]')).toBeDisabled();
 });
 
 test('the address keeps the query, so that it can be reloaded and sent on', async ({ page }) => {
@@ -129,8 +134,25 @@ test('nonsense is said to be not found, and leads on to all lessons', async ({ p
 	await search(page, 'qxzvbk');
 	await expect(status(page)).toContainText('没有找到“qxzvbk”');
 	await expect(results(page)).toBeHidden();
+	await expect(main(page).getByRole('link', { name: '防溺水', exact: true }).first()).toBeVisible();
 	await main(page).getByRole('link', { name: '全部主题和课程' }).click();
 	await expect(page).toHaveURL(/\/lessons\/$/);
+});
+
+test('near words are offered when nothing was found, and search when pressed', async ({ page }) => {
+	await search(page, '溺溺溺');
+	const near = main(page).getByRole('button', { name: '溺水', exact: true });
+	if (await results(page).isHidden()) {
+		await near.click();
+		await expect(field(page)).toHaveValue('溺水');
+	}
+	await expect(hits(page).first()).toBeVisible();
+});
+
+test('before anything is typed the panel leads to the topics', async ({ page }) => {
+	await page.goto('search/');
+	await expect(status(page)).toHaveText(/输入你想知道的事/);
+	await expect(main(page).locator('[data-topics]').getByRole('link', { name: '地震与滑坡' })).toBeVisible();
 });
 
 test('what is typed is shown as words, whatever it is', async ({ page }) => {
@@ -139,14 +161,249 @@ test('what is typed is shown as words, whatever it is', async ({ page }) => {
 	await expect(main(page).locator('qxzvbk')).toHaveCount(0);
 });
 
-test('when the index cannot be reached the page says so calmly, leads on, and tries again', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await search(page, '烟');
-	await expect(status(page)).toContainText('搜索现在打不开');
-	await expect(main(page).getByRole('link', { name: '全部主题和课程' })).toBeVisible();
-	await page.unroute('**/pagefind/**');
-	await main(page).getByRole('button', { name: '搜', exact: true }).click();
-	await expect(hits(page).first()).toBeVisible();
+for (const [name, typed] of [
+	['one character', '火'],
+	['five thousand characters', '溺水怎么办'.repeat(1000)],
+	['emoji', '🔥🔥👩‍🚒'],
+	['signs of regular expressions', '.*+?^${}()|[]\\'],
+	['quotation marks and brackets', '"<script>alert(1)</script>"'],
+	['traditional characters', '溺水怎麼辦'],
+	['another script', 'что делать при пожаре'],
+	['half a character', '\ud83d'],
+] as const) {
+	test(`${name} never break the page`, async ({ page }) => {
+		const errors: Error[] = [];
+		page.on('pageerror', (error) => errors.push(error));
+		await search(page, typed);
+		await expect(status(page)).toHaveText(/找到|没有找到/);
+		await search(page, '溺水');
+		await expect(hits(page).first()).toBeVisible();
+		expect(errors).toEqual([]);
+	});
+}
+
+test('words of asking are left out, what was understood is said, and the words as typed are one press away', async ({
+	page,
+}) => {
+	await search(page, '湿毛巾怎么用');
+	await expect(status(page)).toContainText('按“湿毛巾 用”查找');
+	await main(page).getByRole('button', { name: '就按原话“湿毛巾怎么用”搜' }).click();
+	await expect(page).toHaveURL(/words=typed/);
+	await expect(status(page)).not.toContainText('按“');
+	await main(page)
+		.getByRole('button', { name: /换回按意思搜/ })
+		.click();
+	await expect(status(page)).toContainText('按“湿毛巾 用”查找');
+});
+
+for (const [typed, understood] of [
+	['fangnishui', '防溺水'],
+	['fns', '防溺水'],
+	['zhaohuo le zenmeban', '着火'],
+	['欺陵', '欺凌'],
+	['校園霸凌', '校园霸凌'],
+	['一一九', '119'],
+] as const) {
+	test(`${typed} is understood as ${understood}`, async ({ page }) => {
+		await search(page, typed);
+		await expect(status(page)).toContainText(understood);
+		await expect(hits(page).first()).toBeVisible();
+	});
+}
+
+test('a result leads to the heading that answers', async ({ page }) => {
+	await search(page, '衣服烧起来停躺滚');
+	const link = hits(page).first().getByRole('link');
+	await expect(link).toHaveAttribute('href', /\/lessons\/fire\/out-then-call\/#./);
+	await link.click();
+	const heading = page.getByRole('heading', { name: /衣服着火/ });
+	await expect(heading).toBeInViewport();
+});
+
+test('the results can be walked through with the arrow keys', async ({ page }) => {
+	await search(page, '湿毛巾');
+	await field(page).press('ArrowDown');
+	await expect(hits(page).nth(0).getByRole('link')).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(hits(page).nth(1).getByRole('link')).toBeFocused();
+	await page.keyboard.press('Home');
+	await expect(hits(page).nth(0).getByRole('link')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Escape');
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/(lessons|quizzes|campaigns)\//);
+});
+
+test.describe('at this moment', () => {
+	const card = (page: Page, title: string) => main(page).getByRole('region', { name: title });
+
+	for (const [typed, title, number] of [
+		['有人溺水了', '有人掉进水里', '110'],
+		['着火了', '着火了', '119'],
+		['我被困电梯里了', '被困在电梯里', '119'],
+		['噎住了喘不上气', '有人噎住了', '120'],
+		['煤气中毒', '煤气（一氧化碳）中毒', '120'],
+		['地震了怎么办', '地震了，地在摇', '119'],
+	] as const) {
+		test(`${typed} shows whom to call and three steps before any list`, async ({ page }) => {
+			await search(page, typed);
+			await expect(card(page, title).getByRole('link', { name: new RegExp(`^${number}`) })).toHaveAttribute(
+				'href',
+				`tel:${number}`,
+			);
+			expect(await card(page, title).getByRole('list').last().getByRole('listitem').count()).toBeLessThanOrEqual(3);
+			await expect(card(page, title)).toContainText('绝不要做');
+			await expect(status(page)).toContainText(`先看上面的“${title}”`);
+			const above = await card(page, title).evaluate((box) =>
+				Boolean(box.compareDocumentPosition(document.querySelector('main [data-results]') as Node) & 4),
+			);
+			expect(above).toBe(true);
+		});
+	}
+
+	for (const [typed, title] of [
+		['不想活了', '不想活了，心里很难受'],
+		['有人摸我', '有人碰了我的身体'],
+	] as const) {
+		test(`${typed} begins with someone to talk to, not with a number`, async ({ page }) => {
+			await search(page, typed);
+			const box = card(page, title);
+			await expect(box.locator('p').first()).toContainText('先找');
+			await expect(box.locator('p').first()).toContainText('信任的大人');
+		});
+	}
+
+	test('the hours of the help line are said with its number', async ({ page }) => {
+		await search(page, '不想活了');
+		await expect(card(page, '不想活了，心里很难受')).toContainText('要求每天不少于 18 小时');
+	});
+
+	test('someone who prepares a lesson sees the list at once', async ({ page }) => {
+		await search(page, '防溺水主题班会');
+		await expect(main(page).locator('.emergency-card')).toHaveCount(0);
+	});
+
+	test('the card needs no index at all', async ({ page }) => {
+		await page.route(/\/(pagefind|search-index)\//, (route) => route.abort());
+		await search(page, '着火了');
+		await expect(card(page, '着火了')).toContainText('119');
+		await expect(status(page)).toContainText('课文的目录现在打不开');
+		await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', /\/lessons\//);
+	});
+
+	test('the card stands on the page of its topic, with what it rests on', async ({ page }) => {
+		await search(page, '地震了');
+		await card(page, '地震了，地在摇').getByRole('link', { name: '依据和更多做法' }).click();
+		await expect(page).toHaveURL(/\/lessons\/earthquake\/#earthquake-now$/);
+		await expect(page.getByRole('region', { name: '地震了，地在摇' })).toContainText('应急管理部');
+	});
+});
+
+test.describe('recent searches', () => {
+	const box = (page: Page) => main(page).getByRole('checkbox', { name: '在这台设备上记住我最近搜的词' });
+	const kept = (page: Page) => page.evaluate(() => localStorage.getItem('pinganke:recent-searches'));
+
+	test('are kept only after the reader turned them on, and are gone when turned off', async ({ page }) => {
+		await search(page, '湿毛巾');
+		expect(await kept(page)).toBeNull();
+		await box(page).check();
+		await field(page).fill('救生圈');
+		await field(page).press('Enter');
+		await expect(main(page).getByRole('button', { name: '救生圈', exact: true })).toBeVisible();
+		await page.reload();
+		await main(page).getByRole('button', { name: '救生圈', exact: true }).click();
+		await expect(field(page)).toHaveValue('救生圈');
+		await box(page).uncheck();
+		expect(await kept(page)).toBeNull();
+	});
+
+	test('what stands in storage and is none is left alone', async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('pinganke:recent-searches', '{"broken":'));
+		await search(page, '湿毛巾');
+		await expect(hits(page).first()).toBeVisible();
+		await expect(box(page)).not.toBeChecked();
+	});
+
+	test('a device that saves nothing says so', async ({ page }) => {
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		});
+		await page.goto('search/');
+		await box(page).click();
+		await expect(status(page)).toContainText('不让保存');
+		await expect(box(page)).not.toBeChecked();
+	});
+});
+
+test.describe('where Pagefind cannot run', () => {
+	const html = { status: 200, contentType: 'text/html', body: '<!doctype html><title>请登录</title>' };
+	const breakages: [string, (page: Page) => Promise<unknown>][] = [
+		['without WebAssembly', (page) => page.addInitScript('delete window.WebAssembly')],
+		['without workers', (page) => page.addInitScript('delete window.Worker')],
+		['with the index missing', (page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }))],
+		['with a login page for the index', (page) => page.route('**/pagefind/**', (route) => route.fulfill(html))],
+		[
+			'with a login page for its pieces',
+			(page) => page.route(/\.pf_(meta|index|fragment)/, (route) => route.fulfill(html)),
+		],
+		['with the network away from it', (page) => page.route('**/pagefind/**', (route) => route.abort())],
+		['where words cannot be cut', (page) => page.addInitScript('delete Intl.Segmenter')],
+	];
+	for (const [name, prepare] of breakages) {
+		test(`${name}, questions are answered all the same`, async ({ page }) => {
+			await prepare(page);
+			for (const [question, answer] of [
+				['衣服着火了怎么办', /\/lessons\/fire\/out-then-call\//],
+				['多一事不如少一事', /\/lessons\/bullying\/bystander\//],
+				['冰面', /\/lessons\/drowning\/thin-ice\//],
+			] as const) {
+				await search(page, question);
+				await expect(hits(page).first().getByRole('link')).toHaveAttribute('href', answer);
+				await expect(hits(page).first().locator('mark').first()).not.toBeEmpty();
+			}
+		});
+	}
+
+	test('when nothing can be reached the page says so calmly, leads on, and tries again', async ({ page }) => {
+		await page.route(/\/(pagefind|search-index)\/|answers\.json/, (route) => route.abort());
+		await search(page, '烟');
+		await expect(status(page)).toContainText('搜索现在打不开');
+		await expect(main(page).getByRole('link', { name: '全部主题和课程' })).toBeVisible();
+		await page.unrouteAll();
+		await main(page).getByRole('button', { name: '搜', exact: true }).click();
+		await expect(hits(page).first()).toBeVisible();
+	});
+});
+
+test('every topic that is registered answers to its own words', async ({ page }) => {
+	test.slow();
+	await page.goto('search/');
+	const lost = await page.evaluate(async () => {
+		const panel = document.querySelector('main search-panel') as HTMLElement;
+		const [form, field] = [panel.querySelector('form'), panel.querySelector('input')] as [
+			HTMLFormElement,
+			HTMLInputElement,
+		];
+		const answers = (await (await fetch(`${panel.dataset['base']}search/answers.json`)).json()) as {
+			topics: { words: string[] }[];
+		};
+		const silent: string[] = [];
+		for (const word of answers.topics.flatMap(({ words }) => words)) {
+			field.value = word;
+			const searched = new Promise((resolve) => panel.addEventListener('searched', resolve, { once: true }));
+			form.requestSubmit();
+			await searched;
+			if (panel.querySelector('[data-results] a') === null) silent.push(word);
+		}
+		return silent;
+	});
+	expect(lost).toEqual([]);
 });
 
 test.describe('the dialog', () => {
@@ -202,6 +459,9 @@ test.describe('without a script', () => {
 		const lessons = builtPages().filter(({ file }) => /^lessons\/[^/]+\/[^/]+\/index\.html$/.test(file));
 		for (const { address } of lessons) await expect(main(page).locator(`a[href$="/${address}"]`)).toHaveCount(1);
 		await expect(main(page).getByRole('combobox')).toHaveCount(0);
+		const letters = await main(page).locator('.browse').nth(1).getByRole('heading').allTextContents();
+		expect(letters.length).toBeGreaterThan(3);
+		expect(letters).toEqual([...letters].sort());
 	});
 });
 
@@ -239,29 +499,18 @@ async function findWords({ addresses, each }: { addresses: string[]; each: numbe
 
 	async function finds(word: string, path: string): Promise<boolean> {
 		field.value = word;
+		const searched = new Promise((resolve) => panel.addEventListener('searched', resolve, { once: true }));
 		form.requestSubmit();
-		await until(() => !list.hidden || !part('[data-browse]').hidden);
+		await searched;
 		for (;;) {
 			const links = [...list.querySelectorAll('a')];
 			if (links.some(({ pathname }) => pathname === path)) return true;
 			const more = part<HTMLButtonElement>('[data-more]');
 			if (more.hidden) return false;
+			const added = new Promise((resolve) => new MutationObserver(resolve).observe(list, { childList: true }));
 			more.click();
-			await until(() => list.querySelectorAll('a').length > links.length);
+			await added;
 		}
-	}
-
-	function until(isSo: () => boolean): Promise<void> {
-		return new Promise((resolve) => {
-			const look = (): void => {
-				if (!isSo()) return;
-				observer.disconnect();
-				resolve();
-			};
-			const observer = new MutationObserver(look);
-			observer.observe(panel, { subtree: true, childList: true, attributes: true, characterData: true });
-			look();
-		});
 	}
 
 	/** Chinese words of two characters and more in what a reader sees of the page, menus left out, each once. */

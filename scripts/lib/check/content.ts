@@ -31,6 +31,9 @@ export type Content = {
 	lessons: Page[];
 	campaigns: Page[];
 	quizzes: QuizFile[];
+	emergencies: DataFile[];
+	/** How people say things; a school may leave it out. */
+	glossary?: DataFile;
 	/** Names that `<Figure picture>` may use. */
 	pictures: Set<string>;
 	/** Everything with a schema. */

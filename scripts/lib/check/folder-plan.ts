@@ -1,6 +1,8 @@
 /** What may stand in the content folder, and the schema of each kind of file. */
 import type { z } from 'astro/zod';
 import { campaignSchema } from '../../../src/schemas/campaign.ts';
+import { emergencySchema } from '../../../src/schemas/emergency.ts';
+import { glossarySchema } from '../../../src/schemas/glossary.ts';
 import { guidelineSchema } from '../../../src/schemas/guideline.ts';
 import { helplinesSchema } from '../../../src/schemas/helplines.ts';
 import { lessonSchema } from '../../../src/schemas/lesson.ts';
@@ -13,7 +15,7 @@ import { wordsSchema } from '../../../src/schemas/words.ts';
 /** The single files; each must be there. */
 export const singleFiles = ['site', 'topics', 'sources', 'helplines', 'guideline'] as const;
 export type SingleFile = (typeof singleFiles)[number];
-export type FileKind = SingleFile | 'words' | 'lesson' | 'quiz' | 'campaign';
+export type FileKind = SingleFile | 'glossary' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency';
 
 export const schemaOf: Record<FileKind, z.ZodType> = {
 	site: siteSchema,
@@ -21,20 +23,24 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	sources: sourcesSchema,
 	helplines: helplinesSchema,
 	guideline: guidelineSchema,
+	glossary: glossarySchema,
 	words: wordsSchema,
 	lesson: lessonSchema,
 	quiz: quizSchema,
 	campaign: campaignSchema,
+	emergency: emergencySchema,
 };
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const places: [RegExp, FileKind | 'picture' | 'ignored'][] = [
 	[new RegExp(`^(?:${singleFiles.join('|')})\\.yaml$`), 'site'],
 	[/^README\.md$/, 'ignored'],
+	[/^glossary\.yaml$/, 'glossary'],
 	[/^words\/[a-z]{2}(?:-[A-Z]{2})?\.yaml$/, 'words'],
 	[new RegExp(`^lessons/${name}/${name}\\.mdx$`), 'lesson'],
 	[new RegExp(`^quizzes/${name}/${name}\\.yaml$`), 'quiz'],
 	[new RegExp(`^campaigns/${name}\\.mdx$`), 'campaign'],
+	[new RegExp(`^emergencies/${name}\\.yaml$`), 'emergency'],
 	[new RegExp(`^pictures/(?:${name}/)*${name}\\.(?:svg|png|jpg|webp)$`), 'picture'],
 ];
 
@@ -48,6 +54,7 @@ const folders: Record<string, string> = {
 	lessons: '课文要放在 lessons/<主题>/<名字>.mdx，名字用小写英文和连字符',
 	quizzes: '测验要放在 quizzes/<主题>/<名字>.yaml，名字用小写英文和连字符',
 	campaigns: '活动要放在 campaigns/<名字>.mdx，名字用小写英文和连字符',
+	emergencies: '紧急卡片要放在 emergencies/<名字>.yaml，名字用小写英文和连字符',
 	words: '界面文字要放在 words/zh-CN.yaml',
 	pictures: '图要放在 pictures/<主题>/<名字>.svg（或 png、jpg、webp），名字用小写英文和连字符',
 };
@@ -56,7 +63,7 @@ const folders: Record<string, string> = {
 export function strayFileSentence(path: string): string {
 	const [folder = '', ...rest] = path.split('/');
 	if (folder in folders) return `这个文件放错了地方，或者名字不对 → ${folders[folder]}`;
-	const allowed = `${Object.keys(folders).join('、')} 文件夹和 ${singleFiles.map((file) => `${file}.yaml`).join('、')}`;
+	const allowed = `${Object.keys(folders).join('、')} 文件夹和 ${[...singleFiles, 'glossary'].map((file) => `${file}.yaml`).join('、')}`;
 	return rest.length > 0
 		? `没有 ${folder} 这种文件夹 → 这里只放 ${allowed}`
 		: `这个文件不属于这里 → 这里只放 ${allowed}`;

@@ -27,6 +27,7 @@ export async function readContent(folder: string, { today, scenes }: ReadOptions
 		lessons: [],
 		campaigns: [],
 		quizzes: [],
+		emergencies: [],
 		pictures,
 		dataFiles: [],
 		problems: [],
@@ -66,6 +67,8 @@ async function readOne(content: Content, folder: string, path: string): Promise<
 	const file = readData(content, source, source.text, 0);
 	content.dataFiles.push({ kind, file });
 	if (kind === 'quiz') content.quizzes.push({ ...file, id });
+	else if (kind === 'emergency') content.emergencies.push(file);
+	else if (kind === 'glossary') content.glossary = file;
 	else if (kind === 'words') content.words.push(file);
 	else content.single[kind] = file;
 }

@@ -1,27 +1,32 @@
-/** `<search-panel>`: looks while the reader types, shows an ordered list, keeps the query in the page's address. */
-import type { Hit } from '../../browser/search-index.ts';
-import { segment } from '../../browser/segment.ts';
-import { fillWords } from '../../domain/fill-words.ts';
-import { queriesFor } from '../../domain/understand-query.ts';
-import { askIndex } from './search-panel-ask.ts';
-import { resultItem } from './search-panel-result.ts';
+/** `<search-panel>`: looks while the reader types, says what to do first, lists what answers; `searched` tells the end. */
+import { lookUp, type Results, understand, type Understood } from '../../browser/search.ts';
+import { rememberSearch } from '../../browser/recent-searches.ts';
+import { readAddress, writeAddress } from './search-panel-address.ts';
+import { showCard } from './search-panel-card.ts';
+import { chosenFilters, showCounts } from './search-panel-filters.ts';
+import { showHints } from './search-panel-hints.ts';
+import { moveByKey } from './search-panel-keys.ts';
+import { followRecent, showRecent } from './search-panel-recent.ts';
+import { say, saidOf, showBatch, showOtherWay } from './search-panel-say.ts';
+import { partOf, wordFor } from './search-panel-words.ts';
 
-const pageSize = 10;
+/** Until the index is at hand, a quick typist's half words are not worth fetching. */
 const pauseMs = 150;
 
 class SearchPanel extends HTMLElement {
-	private hits: (() => Promise<Hit>)[] = [];
-	private shown = 0;
+	private results: Results | undefined;
+	private understood: Understood | undefined;
+	private asTyped = false;
+	private warm = false;
 	/** Number of the newest search; an older one that ends later is dropped. */
 	private turn = 0;
 	private timer = 0;
 
 	connectedCallback(): void {
 		for (const [type, act] of this.listeners) this.addEventListener(type, act);
-		const input = this.find<HTMLInputElement>('input');
-		if (this.closest('main')) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
-		// In the dialog a quick reader may have typed before this script arrived.
-		if (input.value !== '') void this.search();
+		if (this.closest('main')) this.asTyped = readAddress(this);
+		showRecent(this);
+		void this.search();
 	}
 
 	disconnectedCallback(): void {
@@ -29,81 +34,84 @@ class SearchPanel extends HTMLElement {
 		clearTimeout(this.timer);
 	}
 
-	private get words(): Record<string, string> {
-		return JSON.parse(this.dataset['words'] as string) as Record<string, string>;
-	}
-
-	private word(name: string, values: Record<string, string | number> = {}): string {
-		return fillWords(this.words[name] ?? '', values);
-	}
-
 	private readonly listeners: [string, (event: Event) => void][] = [
-		['input', () => this.searchSoon()],
-		['submit', (event) => (event.preventDefault(), void this.search())],
-		['click', ({ target }) => (target as Element).closest('[data-more]') && void this.showMore(this.turn)],
+		['input', (event) => this.onInput(event as InputEvent)],
+		['compositionend', () => this.searchSoon()],
+		['change', (event) => followRecent(this, event)],
+		['submit', (event) => (event.preventDefault(), void this.search().then(() => this.remember()))],
+		['keydown', (event) => moveByKey(this, event as KeyboardEvent)],
+		['click', ({ target }) => this.onClick(target as Element)],
 	];
+
+	private get field(): HTMLInputElement {
+		return partOf<HTMLInputElement>(this, 'input[name="q"]');
+	}
+
+	private onInput(event: InputEvent): void {
+		// A half-typed pinyin word in an input method is no query yet.
+		if (event.isComposing || (event.target as Element).matches('[data-keep]')) return;
+		if (event.target === this.field) this.asTyped = false;
+		this.searchSoon();
+	}
+
+	private onClick(target: Element): void {
+		if (target.closest('[data-more]')) void this.showBatch(this.turn);
+		if (target.closest('[data-results] a, [data-card] a')) this.remember();
+		const word = target.closest<HTMLElement>('button[data-word]')?.dataset['word'];
+		const otherWay = target.closest('[data-other-way]') !== null;
+		if (!otherWay && word === undefined) return;
+		this.asTyped = otherWay && !this.asTyped;
+		this.field.value = word ?? this.field.value;
+		this.field.focus();
+		void this.search().then(() => word !== undefined && this.remember());
+	}
 
 	private searchSoon(): void {
 		clearTimeout(this.timer);
+		if (this.warm) return void this.search();
 		this.timer = window.setTimeout(() => void this.search(), pauseMs);
 	}
 
 	private async search(): Promise<void> {
 		clearTimeout(this.timer);
 		const turn = ++this.turn;
-		const typed = this.find<HTMLInputElement>('input').value.trim();
-		this.remember(typed);
-		if (typed === '') return this.say(this.word('empty'));
-		this.say(this.word('loading'));
+		const typed = this.field.value.trim();
+		const { base = '' } = this.dataset;
+		if (this.closest('main')) writeAddress(this, this.asTyped);
 		try {
-			const { hits, used } = await askIndex(this, queriesFor(typed, segment));
+			if (!this.warm || typed === '') say(this, wordFor(this, typed === '' ? 'empty' : 'loading'));
+			const understood = typed === '' ? undefined : await understand(base, typed, this.asTyped);
 			if (turn !== this.turn) return;
-			this.hits = hits;
-			await this.show(turn, typed, used);
+			showCard(this, understood?.card);
+			if (!understood) return await showHints(this, base, '');
+			const results = await lookUp(base, understood, chosenFilters(this));
+			if (turn !== this.turn) return;
+			await this.show(turn, typed, understood, results);
+			this.dispatchEvent(new Event('searched'));
 		} catch (error) {
 			console.error(error);
-			if (turn === this.turn) this.say(this.word('failed'), true);
+			if (turn === this.turn) say(this, wordFor(this, 'failed'), true);
 		}
 	}
 
-	private async show(turn: number, typed: string, used: string | undefined): Promise<void> {
-		if (used === undefined) return this.say(`${this.word('none', { query: typed })}。${this.word('noneLine')}`, true);
-		const count = this.word('count', { n: this.hits.length });
-		this.say(used === typed ? count : `${this.word('dropped', { query: used })}，${count}`);
-		this.shown = 0;
-		await this.showMore(turn);
+	private async show(turn: number, typed: string, understood: Understood, results: Results): Promise<void> {
+		[this.understood, this.results, this.warm] = [understood, results, true];
+		say(this, saidOf(this, typed, understood, results, this.asTyped), results.withoutIndex);
+		showOtherWay(this, typed, understood, this.asTyped);
+		showCounts(this, results.facets);
+		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] ?? '', typed);
+		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] ?? '', typed);
+		await this.showBatch(turn);
 	}
 
-	private async showMore(turn: number): Promise<void> {
-		const next = this.hits.slice(this.shown, this.shown + pageSize);
-		this.shown += next.length;
-		const batch = await Promise.all(next.map((read) => read()));
-		if (turn !== this.turn) return;
-		const list = this.find('[data-results]');
-		list.append(...batch.map((hit) => resultItem(hit, this.words)));
-		list.hidden = false;
-		const left = this.hits.length - this.shown;
-		const more = this.find('[data-more]');
-		more.textContent = this.word('more', { n: Math.min(left, pageSize) });
-		more.hidden = left <= 0;
+	private async showBatch(turn: number): Promise<void> {
+		const { results, understood } = this;
+		if (results && understood) await showBatch(this, results, understood.question, () => turn === this.turn);
 	}
 
-	/** Says one sentence and clears the list. */
-	private say(text: string, browse = false): void {
-		this.find('[data-status]').textContent = text;
-		this.find('[data-results]').replaceChildren();
-		this.find('[data-results]').hidden = true;
-		this.find('[data-more]').hidden = true;
-		this.find('[data-browse]').hidden = !browse;
-	}
-
-	private remember(typed: string): void {
-		if (!this.closest('main')) return;
-		history.replaceState(null, '', typed === '' ? location.pathname : `?${new URLSearchParams({ q: typed })}`);
-	}
-
-	private find<Found extends HTMLElement>(selector: string): Found {
-		return this.querySelector(selector) as Found;
+	private remember(): void {
+		rememberSearch(this.field.value.trim().slice(0, 200));
+		showRecent(this);
 	}
 }
 

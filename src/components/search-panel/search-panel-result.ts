@@ -1,29 +1,18 @@
-/** One search hit as a list item: link, kind and topic, the passage with the words marked. Text only, never HTML. */
-import type { Hit } from '../../browser/search-index.ts';
+/** One result as a list item: link to the section that answers, kind and topic, the passage with the words marked. */
+import { markPassage } from '../../domain/mark-passage.ts';
+import type { Ranked } from '../../domain/rank-pages.ts';
+import type { Question } from '../../domain/understand-query.ts';
+import { textIn, wordFor } from './search-panel-words.ts';
 
-export function resultItem(hit: Hit, words: Record<string, string>): HTMLLIElement {
+export function resultItem(panel: HTMLElement, { page, section }: Ranked, question: Question): HTMLLIElement {
 	const item = document.createElement('li');
-	const facts = [words[hit.kind], words[hit.topic ?? ''], hit.section?.title].filter(Boolean).join(' · ');
-	item.append(linkTo(hit), textIn('p', facts, 'search-facts'), excerptOf(hit));
+	const link = textIn('a', page.title) as HTMLAnchorElement;
+	link.href = section?.id ? `${page.url}#${section.id}` : page.url;
+	const topic = page.topic && page.kind !== 'topic' ? wordFor(panel, `topic-${page.topic}`) : '';
+	const facts = [wordFor(panel, `kind-${page.kind}`), topic, section?.heading].filter(Boolean).join(' · ');
+	const passage = textIn('p', '', 'search-excerpt');
+	const text = (section ?? page.sections[0])?.text ?? '';
+	passage.append(...markPassage(text, question).map((piece) => (piece.hit ? textIn('mark', piece.text) : piece.text)));
+	item.append(link, textIn('p', facts, 'search-facts'), passage);
 	return item;
-}
-
-function linkTo(hit: Hit): HTMLElement {
-	const link = document.createElement('a');
-	link.href = hit.section?.url ?? hit.url;
-	link.textContent = hit.title;
-	return link;
-}
-
-function excerptOf(hit: Hit): HTMLElement {
-	const line = textIn('p', '', 'search-excerpt');
-	line.append(...hit.excerpt.map(({ text, hit: marked }) => (marked ? textIn('mark', text) : text)));
-	return line;
-}
-
-function textIn(tag: string, text: string, className = ''): HTMLElement {
-	const element = document.createElement(tag);
-	element.className = className;
-	element.textContent = text;
-	return element;
 }

@@ -32,12 +32,13 @@ function insideQuestion(question: Cursor): Problem[] {
 }
 
 /** Lists of plain ids in front matter in which nothing may stand twice. */
-function plainLists({ lessons, campaigns }: Content): Cursor[] {
+function plainLists({ lessons, campaigns, emergencies }: Content): Cursor[] {
 	const ofLessons = lessons.flatMap((lesson) => ['stages', 'guideline', 'sources'].map((key) => at(top(lesson), key)));
 	const ofCampaigns = campaigns.flatMap((campaign) =>
 		['lessons', 'audience', 'sources'].map((key) => at(top(campaign), key)),
 	);
-	return [...ofLessons, ...ofCampaigns];
+	const ofEmergencies = emergencies.flatMap((card) => ['says', 'call', 'sources'].map((key) => at(top(card), key)));
+	return [...ofLessons, ...ofCampaigns, ...ofEmergencies];
 }
 
 function repeatedIds(list: Cursor, key: string, name = key): Problem[] {

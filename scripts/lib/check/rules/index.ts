@@ -4,7 +4,9 @@ import { campaigns } from './campaigns.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { emergencies } from './emergencies.ts';
 import { forbiddenWords } from './forbidden-words.ts';
+import { glossary } from './glossary.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { kitAttributes } from './kit-attributes.ts';
@@ -27,6 +29,8 @@ export const rules: Rule[] = [
 	references,
 	lessons,
 	campaigns,
+	emergencies,
+	glossary,
 	quizzes,
 	quizExplanations,
 	sources,

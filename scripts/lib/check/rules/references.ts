@@ -25,6 +25,7 @@ export function allReferences(content: Content): Reference[] {
 		...content.lessons.flatMap((lesson) => ofLesson(top(lesson))),
 		...content.quizzes.flatMap((quiz) => ofQuiz(top(quiz))),
 		...content.campaigns.flatMap((campaign) => ofCampaign(top(campaign))),
+		...content.emergencies.flatMap((emergency) => ofEmergency(top(emergency))),
 	];
 }
 
@@ -54,5 +55,14 @@ function ofCampaign(campaign: Cursor): Reference[] {
 		...each(at(campaign, 'sources')).map((source): Reference => ['source', source]),
 		...each(at(campaign, 'lessons')).map((lesson): Reference => ['lesson', lesson]),
 		...each(at(campaign, 'letter', 'facts')).map((fact): Reference => ['fact', fact]),
+	];
+}
+
+function ofEmergency(emergency: Cursor): Reference[] {
+	return [
+		['topic', at(emergency, 'topic')],
+		['lesson', at(emergency, 'lesson')],
+		...each(at(emergency, 'call')).map((number): Reference => ['helpline', number]),
+		...each(at(emergency, 'sources')).map((source): Reference => ['source', source]),
 	];
 }

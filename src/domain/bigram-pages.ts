@@ -1,0 +1,10 @@
+/** The list of pages that the bigram index begins with, as written at build and read in the browser. */
+import type { Facets } from './search-filters.ts';
+
+export type BigramPages = {
+	kind: 'bigram-pages';
+	/** Number of files that the grams are spread over. */
+	shards: number;
+	/** By page number. */
+	pages: Facets[];
+};
