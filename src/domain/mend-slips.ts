@@ -8,6 +8,8 @@ import { fillerCharacters } from './query-fillers.ts';
 import { type Sounds, blurred, readingsOf } from './sounds.ts';
 
 const longest = 6;
+/** A pasted text is not mended: trying every stretch of it would take seconds. */
+const longestRun = 30;
 
 /** A known word, or one character that belongs to none. */
 type Part = { text: string; loose: boolean };
@@ -18,7 +20,9 @@ export type Slip = { typed: string; meant: string };
 /** The slips in a text, in their order. `segment` cuts a text into words. */
 export function findSlips(text: string, sounds: Sounds, segment: (text: string) => string[]): Slip[] {
 	const runs = joinHan(text).match(/\p{Script=Han}{2,}/gu) ?? [];
-	return runs.flatMap((run) => slipsIn(partsOf(run, sounds, segment), sounds));
+	return runs
+		.filter((run) => run.length <= longestRun)
+		.flatMap((run) => slipsIn(partsOf(run, sounds, segment), sounds));
 }
 
 /** The text with these slips mended. */

@@ -1,6 +1,8 @@
 /** How much of a phrase stands in a text, word for word. Both are bare texts. */
 
 const shortest = 4;
+/** In a longer query no part is looked for: it would take too long for what it tells. */
+const longest = 60;
 /** A phrase of two characters is hardly more than a word. */
 const longEnough = 6;
 
@@ -8,6 +10,7 @@ const longEnough = 6;
 export function phraseShare(phrase: string, text: string): number {
 	if (phrase.length < 2) return 0;
 	if (text.includes(phrase)) return Math.min(1, (phrase.length / longEnough) ** 1.5);
+	if (phrase.length > longest) return 0;
 	const part = longestPart(phrase, text);
 	return part < shortest ? 0 : 0.5 * (part / phrase.length) ** 2;
 }

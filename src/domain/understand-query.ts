@@ -37,6 +37,9 @@ type Segment = (text: string) => string[];
 
 const asks = /[?？]|吗|呢|怎么|怎样|什么|如何|咋|能不能|可不可以|要不要|会不会|是不是|哪/;
 
+/** Words of a stretch that is looked for whole; more would keep the index busy and say no more. */
+const longestCore = 24;
+
 /** How much a word of the glossary counts beside the word that was typed, by its place. */
 const meaningWeights = [0.75, 0.6, 0.45];
 
@@ -107,7 +110,7 @@ function readersOf(text: string, stages: (Stage | undefined)[]): Stage[] {
 }
 
 function coreOf(text: string, words: CutWord[]): string {
-	if (words.length < 4 || asks.test(text)) return '';
+	if (words.length < 4 || words.length > longestCore || asks.test(text)) return '';
 	return words
 		.slice(1, -1)
 		.map((word) => word.text)
