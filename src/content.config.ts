@@ -20,7 +20,9 @@ import { wordsSchema } from './schemas/words.ts';
 
 const base = import.meta.env.CONTENT_DIR as string;
 /** A school that has not written its own words, or its own glossary, uses the project's. */
-const [wordsBase, glossaryBase] = ['words', 'glossary.yaml'].map((name) => (existsSync(join(base, name)) ? base : 'content'));
+const [wordsBase, glossaryBase] = ['words', 'glossary.yaml'].map((name) =>
+	existsSync(join(base, name)) ? base : 'content',
+);
 
 /** `lessons/fire/feel-the-door.mdx` → `fire/feel-the-door`. */
 const withoutFolder = ({ entry }: { entry: string }) => entry.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
