@@ -51,7 +51,7 @@ const moreMistakes: Planted[] = [
 	['campaigns/summer.mdx', 29, '“先浮着，再喊人，不要自己下水去救人”不合要求'],
 	['campaigns/summer.mdx', 31, '没有“120”这个号码'],
 	['campaigns/summer.mdx', 32, '没有“guidelines”这个来源'],
-	['emergencies/flood.mdx', 1, '没有 emergencies 这种文件夹'],
+	['dangers/flood.mdx', 1, '没有 dangers 这种文件夹'],
 	['guideline.yaml', 4, '引号或括号没有成对'],
 	['helplines.yaml', 6, '号码要加引号'],
 	['helplines.yaml', 10, '没有“guidelin”这个来源'],
