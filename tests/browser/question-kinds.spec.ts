@@ -71,6 +71,12 @@ async function restore(question: Locator, answer: string[]): Promise<void> {
 	}, answer);
 }
 
+/** Parts load on demand; a question can be used once its button is there. */
+async function openGallery(page: Page): Promise<void> {
+	await page.goto(address);
+	await expect(page.getByRole('button', { name: '检查答案' })).toHaveCount(examples.length);
+}
+
 // A question opens as it comes near; where a kernel cannot tell, all of them open at once.
 test.beforeEach(({ page }) => page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver')));
 
@@ -83,7 +89,7 @@ test('the gallery of the kit leads to examples of all seven kinds', async ({ pag
 
 for (const { name, question } of examples) {
 	test(`${name}: marked only when answered; a saved answer comes back and is explained in full`, async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const shown = exampleOf(page, question.id);
 		expect(await answerOf(shown)).toEqual([]);
 		await check(shown).click();
@@ -129,7 +135,7 @@ test.describe('without a script', () => {
 
 test.describe('by keyboard alone', () => {
 	test('options are chosen with space and arrows', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'friend-slips');
 		await question.getByRole('radio').first().focus();
 		await page.keyboard.press('Space');
@@ -142,7 +148,7 @@ test.describe('by keyboard alone', () => {
 	});
 
 	test('items are moved by buttons that keep the focus, and each move is told', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'three-steps');
 		for (const [place, { text }] of asked<'order'>('three-steps').items.entries()) {
 			const up = question.getByRole('button', { name: `把“${text}”往上移` });
@@ -163,7 +169,7 @@ test.describe('by keyboard alone', () => {
 	});
 
 	test('halves are joined with selects, and one that is used says so', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'numbers');
 		const selects = question.getByRole('combobox');
 		await selects.first().focus();
@@ -181,7 +187,7 @@ test.describe('by keyboard alone', () => {
 	});
 
 	test('a card is held, put down, and let go with Escape', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'numbers');
 		const card = question.getByRole('button', { name: '119' });
 		await card.press('Enter');
@@ -196,7 +202,7 @@ test.describe('by keyboard alone', () => {
 	});
 
 	test('a story goes on with the focus on its next heading; a wrong end is named and taken back', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'ball-in-pond');
 		await question.getByRole('button', { name: '蹲下来，伸手去够' }).press('Enter');
 		await expect(question.getByRole('heading', { name: '结局：鞋子湿了，球也没够着' })).toBeFocused();
@@ -219,7 +225,7 @@ test.describe('by keyboard alone', () => {
 	});
 
 	test('dangers are found in the picture or in the list, which keep in step', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'frozen-river');
 		const spot = question.getByRole('button', { name: '冰窟窿', exact: false }).first();
 		const tick = question.getByRole('checkbox', { name: '1 冰窟窿' });
@@ -234,7 +240,7 @@ test.describe('by keyboard alone', () => {
 
 	test('the larger picture can be moved in a region of its own', async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'frozen-river');
 		const picture = question.getByRole('img');
 		await picture.scrollIntoViewIfNeeded();
@@ -259,7 +265,7 @@ test.describe('with a finger', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
 	test('each card answers up to its edge', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const card = exampleOf(page, 'call-words').locator('label').first();
 		const { width = 0, height = 0 } = (await card.boundingBox()) ?? {};
 		await card.tap({ position: { x: width - 5, y: height / 2 } });
@@ -267,7 +273,7 @@ test.describe('with a finger', () => {
 	});
 
 	test('an item is dragged by its handle', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'three-steps');
 		const [first = '', ...others] = await orderOf(question);
 		await dragWithFinger(page, question.locator('[data-grip]').first(), question.locator('[data-grip]').last());
@@ -275,7 +281,7 @@ test.describe('with a finger', () => {
 	});
 
 	test('a swipe over the words of an item scrolls and moves nothing', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'class-leaves');
 		const before = await orderOf(question);
 		const items = question.getByRole('listitem');
@@ -285,7 +291,7 @@ test.describe('with a finger', () => {
 	});
 
 	test('a card is tapped, then the place for it; one card may serve twice', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'numbers');
 		for (const left of ['着火了', '有人昏倒、伤得很重']) {
 			await question.getByRole('button', { name: /^119/ }).tap();
@@ -296,7 +302,7 @@ test.describe('with a finger', () => {
 	});
 
 	test('a card is dragged by its handle onto its half', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'numbers');
 		const card = question.getByRole('button', { name: '120' });
 		const pair = question.getByRole('listitem').filter({ hasText: '有人昏倒' });
@@ -306,7 +312,7 @@ test.describe('with a finger', () => {
 
 	test('spots in the picture answer a tap, and none lies on the middle of another', async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'frozen-river');
 		await question.getByRole('img').scrollIntoViewIfNeeded();
 		for (const spot of await question.locator('[data-spot]').all()) {
@@ -319,7 +325,7 @@ test.describe('with a finger', () => {
 
 test.describe('with a mouse', () => {
 	test('an item is dragged anywhere, and Escape puts it back', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'class-leaves');
 		const [first = '', second = '', ...others] = await orderOf(question);
 		const items = question.locator('[data-piece] [data-text]');
@@ -336,7 +342,7 @@ test.describe('with a mouse', () => {
 	});
 
 	test('a card is dragged onto its half, and dropped beside it is not put', async ({ page }) => {
-		await page.goto(address);
+		await openGallery(page);
 		const question = exampleOf(page, 'numbers');
 		const card = question.getByRole('button', { name: '119' });
 		await grasp(page, card, question.getByText('连一连'));
@@ -350,7 +356,7 @@ test.describe('with a mouse', () => {
 });
 
 test('what has a right order never starts in it, and options take new letters when mixed', async ({ page }) => {
-	await page.goto(address);
+	await openGallery(page);
 	const order = exampleOf(page, 'three-steps');
 	const choice = exampleOf(page, 'friend-slips');
 	const mix = (question: Locator, seed: number) =>
@@ -367,14 +373,14 @@ test('what has a right order never starts in it, and options take new letters wh
 });
 
 test('options that the author fixed, and 对 before 错, stay where they are', async ({ page }) => {
-	await page.goto(address);
+	await openGallery(page);
 	const fixed = exampleOf(page, 'long-words').locator('[data-text]');
 	await expect(fixed).toHaveText(asked<'single'>('long-words').options.map(({ text }) => text));
 	await expect(exampleOf(page, 'hold-hands').locator('[data-text]')).toHaveText(['对', '错']);
 });
 
 test('screen readers are told what each control is', async ({ page }) => {
-	await page.goto(address);
+	await openGallery(page);
 	const snapshot = (id: string) => exampleOf(page, id).getByRole('group').first().ariaSnapshot();
 	await page.evaluate(() => {
 		for (const each of document.querySelectorAll('[data-part]')) (each as QuestionPart).mix(5);
@@ -397,7 +403,7 @@ test('screen readers are told what each control is', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`every kind, marked, is in order on every width, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await page.goto(address);
+		await openGallery(page);
 		for (const { question } of examples) {
 			const [first = '', ...others] = rightAnswer(question);
 			await restore(exampleOf(page, question.id), question.kind === 'scenario' ? ['ball:reach', first, ...others] : []);
@@ -418,7 +424,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('on paper there are boxes and lines instead of buttons', async ({ page }) => {
-	await page.goto(address);
+	await openGallery(page);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main').getByRole('button', { name: /往上移|放大图|检查答案/ })).toHaveCount(0);
 	const box = exampleOf(page, 'three-steps').locator('[data-place]').first();
@@ -430,7 +436,7 @@ test('on paper there are boxes and lines instead of buttons', async ({ page }) =
 
 test('a chosen option and a marked spot can be told apart when the system sets the colours', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await page.goto(address);
+	await openGallery(page);
 	const question = exampleOf(page, 'frozen-river');
 	await question.locator('label').first().click();
 	for (const selector of ['.option-chip', '.hotspot-number']) {
