@@ -2,19 +2,31 @@
 import { expect, type Page, test } from '@playwright/test';
 import { key, openWith, savedText } from './device.ts';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
+import type { Question } from '../../src/schemas/quiz.ts';
 import { axeProblems } from './pages.ts';
+import { answer, quizFile, shownId } from './quiz-paper.ts';
 import { certificatePage, codeOf, put, recordOf } from './receipt-helpers.ts';
 
+const quizId = 'fire/feel-the-door';
 const states: Record<string, (page: Page) => Promise<void>> = {
 	'a quiz with unanswered questions': async (page) => {
-		await page.goto('quizzes/fire/feel-the-door/');
-		await page.getByRole('button', { name: '检查答案' }).click();
+		await page.goto(`quizzes/${quizId}/?mode=test&seed=1234`);
+		await page.getByRole('button', { name: '交卷', exact: true }).click();
+		await expect(page.getByRole('button', { name: '就这样交卷' })).toBeVisible();
 	},
 	'a quiz that was marked, some right and some wrong': async (page) => {
-		await page.goto('quizzes/fire/feel-the-door/');
-		for (const question of await page.locator('fieldset').all()) await question.locator('label').first().click();
-		await page.getByRole('button', { name: '检查答案' }).click();
+		await page.goto(`quizzes/${quizId}/?mode=test&seed=1234`);
+		for (const [index, question] of quizFile(quizId).questions.entries()) await answer(page, question, index % 2 === 0);
+		await page.getByRole('button', { name: '交卷', exact: true }).click();
 		await expect(page.getByText(/答对了|答错了/).first()).toBeVisible();
+	},
+	'a question of practice that was missed': async (page) => {
+		await page.goto(`quizzes/${quizId}/?seed=1234`);
+		const id = await shownId(page);
+		const question = quizFile(quizId).questions.find((each) => each.id === id) as Question;
+		await answer(page, question, false);
+		await page.getByRole('button', { name: '检查这一题' }).click();
+		await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
 	},
 	'a lesson opened for teaching': async (page) => {
 		await page.goto('lessons/fire/feel-the-door/#teach');
