@@ -37,7 +37,9 @@ test('lessons stand in order, and those done on this device are ticked and count
 	await page.addInitScript((text) => localStorage.setItem('pinganke:progress', text), JSON.stringify(done));
 	await page.goto(address);
 	const lessons = main(page).getByRole('article');
-	await expect(page.getByRole('status').filter({ hasText: '学完 2 课' })).toHaveText('一个学段的课都完成了。学完 2 课，共 5 课。');
+	await expect(page.getByRole('status').filter({ hasText: '学完 2 课' })).toHaveText(
+		'一个学段的课都完成了。学完 2 课，共 5 课。',
+	);
 	await expect(lessons.nth(0).getByText('测验已通过')).toBeVisible();
 	await expect(lessons.nth(0).getByText('已学完')).toBeHidden();
 	await expect(lessons.nth(1).getByText('已学完')).toBeVisible();
