@@ -78,7 +78,7 @@ test.describe('practice', () => {
 		await press(page, '检查这一题');
 		await expect(verdict(page, { id: second })).toContainText('答对了');
 		await press(page, '上一题');
-		await expect(verdict(page, { id: first })).toContainText('答错了');
+		await expect(verdict(page, { id: first })).toContainText(/答错了|对了一部分/);
 	});
 
 	test('I27 what was checked stays: only the first try counts', async ({ page }) => {
