@@ -20,8 +20,8 @@ export function* findReceipts(text: string): Generator<Found | undefined> {
 
 /** A run holds letters, digits, spaces and dashes, nothing else. */
 function* inRun(run: string): Generator<Found | undefined> {
-	const places = [...run.matchAll(/[A-Z0-9]/g)].map(({ index }) => index);
-	const letters = places.map((place) => run[place]).join('');
+	const places = lettersIn(run);
+	const letters = run.replace(/[\s-]+/g, '');
 	let rest = 0;
 	for (let at = letters.indexOf(start), looked = 0; at !== -1; looked += 1) {
 		const code = letters.slice(at, at + (expectedLength(letters.slice(at, at + 4)) ?? 0));
@@ -35,6 +35,16 @@ function* inRun(run: string): Generator<Found | undefined> {
 		at = letters.indexOf(start, sound ? rest : at + 1);
 	}
 	if (rest < places.length) yield* leftOver(run.slice(places[rest]));
+}
+
+/** Where the letters and digits of a run stand. A plain loop: a pile of receipts is one long run. */
+function lettersIn(run: string): number[] {
+	const places: number[] = [];
+	for (let place = 0; place < run.length; place += 1) {
+		const character = run.charCodeAt(place);
+		if ((character >= 48 && character <= 57) || (character >= 65 && character <= 90)) places.push(place);
+	}
+	return places;
 }
 
 /** What no sound code covers, line by line, where a code is a piece without spaces or else the whole line. */

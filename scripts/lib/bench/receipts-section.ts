@@ -13,8 +13,8 @@ button until all are read, checked, kept, counted and answered; the median of th
 in which the page could not answer, “longest task” the longest of the browser's own long tasks (0: none of 50 ms).
 Measured on ${day}, ${machine}, load before ${load.toFixed(1)}.
 
-|  | in all | silence | longest task |
-| --- | --- | --- | --- |
+|  | in all | processor time | silence | longest task |
+| --- | --- | --- | --- | --- |
 | as it is | ${cells(plain)} |
 | processor slowed four times | ${cells(slowed)} |
 
@@ -29,6 +29,6 @@ export function replaceReceipts(page: string, section: string): string {
 	return `${before.trimEnd()}\n\n${section}\n${rest}`;
 }
 
-function cells({ total, silence, longest }: Merge): string {
-	return [total, silence, longest].map((time) => `${Math.round(time)} ms`).join(' | ');
+function cells({ total, work, silence, longest }: Merge): string {
+	return [total, work, silence, longest].map((time) => `${Math.round(time)} ms`).join(' | ');
 }
