@@ -94,7 +94,7 @@ describe('receipts in what was pasted', () => {
 		expect(states(text)).toEqual([]);
 	});
 
-	it('gives its caller turns in a long text without receipts', () => {
+	it('T08 gives its caller turns in a long text without receipts', () => {
 		const turns = [...findReceipts('PA'.repeat(50_000))];
 		expect(turns.filter((turn) => turn === undefined).length).toBeGreaterThan(10);
 	});

@@ -96,7 +96,7 @@ test('T01 a forged receipt is counted as what it is, and no page says that it is
 	await expect(main(page).getByText('什么也证明不了').first()).toBeVisible();
 });
 
-test('T05 nicknames of markup are characters on the screen, on paper and in the file', async ({ page }) => {
+test('T04 nicknames of markup are characters on the screen, on paper and in the file', async ({ page }) => {
 	let alerts = 0;
 	page.on('dialog', (dialog) => (alerts++, dialog.dismiss()));
 	await open(page);

@@ -151,7 +151,7 @@ test('it is copied as it stands, and kept as a picture that holds the same code'
 	await expect(page.getByRole('status').filter({ hasText: '收下 1 份' })).toBeVisible();
 });
 
-test('T09 nothing is sent, and the address says nothing', async ({ page, baseURL }) => {
+test('T10 nothing is sent, and the address says nothing', async ({ page, baseURL }) => {
 	const asked: string[] = [];
 	await put(page, recordOf({ 'fire/out-then-call': 90 }));
 	await page.goto(receiptPage);
