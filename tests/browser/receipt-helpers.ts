@@ -72,8 +72,8 @@ export function codeOf({
 /** A picture of a QR code, as a PNG made in the page's own browser. */
 export async function qrPng(page: Page, text: string, unit = 6): Promise<Buffer> {
 	const { data } = encode(text, { ecc: 'M', border: 4 });
-	const bytes = await page.evaluate(
-		async ([rows, size]) => {
+	const address = await page.evaluate(
+		([rows, size]) => {
 			const canvas = document.createElement('canvas');
 			canvas.width = canvas.height = rows.length * size;
 			const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -81,12 +81,11 @@ export async function qrPng(page: Page, text: string, unit = 6): Promise<Buffer>
 			context.fillRect(0, 0, canvas.width, canvas.height);
 			context.fillStyle = '#000';
 			rows.forEach((row, y) => row.forEach((on, x) => on && context.fillRect(x * size, y * size, size, size)));
-			const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-			return [...new Uint8Array(await (blob as Blob).arrayBuffer())];
+			return canvas.toDataURL();
 		},
 		[data, unit] as const,
 	);
-	return Buffer.from(bytes);
+	return Buffer.from(address.split(',')[1] as string, 'base64');
 }
 
 /** Words that would claim what a receipt cannot show. */

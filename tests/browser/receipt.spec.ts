@@ -151,6 +151,16 @@ test('it is copied as it stands, and kept as a picture that holds the same code'
 	await expect(page.getByRole('status').filter({ hasText: '收下 1 份' })).toBeVisible();
 });
 
+test('the picture is made at once, though the browser has no idle time', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.toBlob = () => undefined;
+	});
+	await page.goto(receiptPage);
+	await make(page);
+	await page.getByRole('button', { name: '存成图片' }).click();
+	await expect(made(page).getByRole('img', { name: /回执图片/ })).toBeVisible();
+});
+
 test('T10 nothing is sent, and the address says nothing', async ({ page, baseURL }) => {
 	const asked: string[] = [];
 	await put(page, recordOf({ 'fire/out-then-call': 90 }));

@@ -57,7 +57,7 @@ class CertificateForm extends HTMLElement {
 		const lines = practised(readLearner(), this.lessons).map((line) => [line.title, daysOf(line, this.voice)] as const);
 		const facts = { name: this.name, title: this.dataset['title'] as string, lines, foot: this.foot() };
 		const canvas = drawCertificate({ ...facts, ...(image && { art: { image, width, height } }) }, words);
-		const file = canvas && (await pngOf(canvas));
+		const file = canvas && pngOf(canvas);
 		if (!canvas || !file) return this.say(words.noPicture);
 		saveFile(file, `${fillWords(words.fileName, { title: facts.title })}.png`);
 		this.find('[data-shown]').replaceChildren(pictureOf(file, words.pictureAlt, canvas));

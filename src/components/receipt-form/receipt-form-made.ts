@@ -38,7 +38,7 @@ export class MadeReceipt {
 	pressed(target: Element): void {
 		if (!this.made) return;
 		if (target.closest('[data-copy]')) void this.copy(this.made);
-		if (target.closest('[data-picture]')) void this.savePicture(this.made);
+		if (target.closest('[data-picture]')) this.savePicture(this.made);
 		if (target.closest('[data-print]')) window.print();
 	}
 
@@ -47,10 +47,10 @@ export class MadeReceipt {
 		this.say((await copyText(grouped(code))) ? copied : notCopied);
 	}
 
-	private async savePicture(made: Made): Promise<void> {
+	private savePicture(made: Made): void {
 		const { words, title } = this.context;
 		const canvas = drawReceipt(made, this.headOf(made), words);
-		const file = canvas && (await pngOf(canvas));
+		const file = canvas && pngOf(canvas);
 		if (!canvas || !file) return this.say(words.noPicture);
 		saveFile(file, `${fillWords(words.fileName, { title, who: made.receipt.who })}.png`);
 		const alt = fillWords(words.pictureAlt, { code: grouped(made.code) });
