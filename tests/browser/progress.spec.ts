@@ -134,6 +134,8 @@ test.describe('导出', () => {
 		const other = await context.newPage();
 		await other.goto('lessons/fire/out-then-call/');
 		await other.getByRole('link', { name: '我学完了，去测一测' }).click();
+		// Tabs are processes of their own: what one wrote reaches the other a moment later.
+		await expect.poll(() => stored(page)).toContain('fire/out-then-call');
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: '导出一份' }).click(),

@@ -142,6 +142,7 @@ test('nonsense is said to be not found, and leads on to all lessons', async ({ p
 test('near words are offered when nothing was found, and search when pressed', async ({ page }) => {
 	await search(page, '溺溺溺');
 	const near = main(page).getByRole('button', { name: '溺水', exact: true });
+	await expect(hits(page).first().or(near).first()).toBeVisible();
 	if (await results(page).isHidden()) {
 		await near.click();
 		await expect(field(page)).toHaveValue('溺水');
