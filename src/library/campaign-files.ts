@@ -1,10 +1,8 @@
 /** The files a campaign page offers: each one text, made from the campaign's own words. */
-import { calendarFile } from '../domain/calendar-file.ts';
-import { campaignDays } from '../domain/campaign-window.ts';
 import { csv } from '../domain/csv.ts';
 import { groundsOf, letterOf } from './campaign-view.ts';
 import { type CampaignEntry, helplines, topics } from './content.ts';
-import { href, localeOf } from './locales.ts';
+import { localeOf } from './locales.ts';
 import { poster } from './poster.ts';
 
 /** The letter as plain text, to copy into a chat or print. */
@@ -29,23 +27,6 @@ export async function letterText(campaign: CampaignEntry): Promise<string> {
 export async function checklistCsv({ data }: CampaignEntry): Promise<string> {
 	const { campaigns: words } = (await localeOf(undefined)).words;
 	return csv([[words.item, words.found, words.fixed], ...data.checklist.map((item) => [item, '', ''])]);
-}
-
-/** The campaign's days of this year and the two after it. */
-export async function calendarIcs({ id, data }: CampaignEntry): Promise<string> {
-	const now = new Date();
-	const url = new URL(href({ segment: undefined }, `/campaigns/${id}/`), import.meta.env.SITE).href;
-	const events = [0, 1, 2].map((ahead) => {
-		const year = now.getFullYear() + ahead;
-		return {
-			uid: `${id}-${year}@pinganke`,
-			...campaignDays(data.window, year),
-			title: data.title,
-			description: data.theme,
-			url,
-		};
-	});
-	return calendarFile(events, now.toISOString().slice(0, 10));
 }
 
 /** The poster for A4 paper. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { calendarIcs } from '../../../library/campaign-files.ts';
+import { campaignIcs } from '../../../library/calendar.ts';
 import { type CampaignEntry, campaigns } from '../../../library/content.ts';
 
 export const getStaticPaths = async () =>
 	(await campaigns()).map((campaign) => ({ params: { slug: campaign.id }, props: { campaign } }));
 
 export const GET: APIRoute<{ campaign: CampaignEntry }> = async ({ props }) =>
-	new Response(await calendarIcs(props.campaign));
+	new Response(await campaignIcs(props.campaign));

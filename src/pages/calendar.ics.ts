@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { calendarIcs } from '../library/calendar.ts';
+
+export const GET: APIRoute = async () => new Response(await calendarIcs());
