@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { mdxFiles } from './library/mdx-files.ts';
 import { campaignSchema } from './schemas/campaign.ts';
+import { drillSchema } from './schemas/drill.ts';
 import { emergencySchema } from './schemas/emergency.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guidelineSchema } from './schemas/guideline.ts';
@@ -48,6 +49,7 @@ export const collections = {
 	quizzes: defineCollection({ loader: many('quizzes/*/*.yaml'), schema: quizSchema }),
 	campaigns: defineCollection({ loader: texts('campaigns/*.mdx'), schema: campaignSchema }),
 	emergencies: defineCollection({ loader: many('emergencies/*.yaml'), schema: emergencySchema }),
+	drills: defineCollection({ loader: many('drills/*.yaml'), schema: drillSchema }),
 	words: defineCollection({ loader: many('words/*.yaml', wordsBase), schema: wordsSchema }),
 	topics: list('topics.yaml', 'id', topicSchema),
 	sources: list('sources.yaml', 'id', sourceSchema),

@@ -64,7 +64,14 @@ export const campaignSchema = z.strictObject({
 	/** Lessons in the order of teaching. */
 	lessons: z.array(pathIdSchema).min(1, '至少一节课'),
 	/** What to practise together; left out when there is no drill. */
-	drill: z.strictObject({ title: textSchema, steps: z.array(textSchema).min(3).max(8) }).optional(),
+	drill: z
+		.strictObject({
+			title: textSchema,
+			steps: z.array(textSchema).min(3).max(8),
+			/** Name of the file in `drills/` that has the whole plan, when there is one. */
+			page: idSchema.optional(),
+		})
+		.optional(),
 	/** What the school looks over before and during the campaign. */
 	checklist: z.array(textSchema).min(3).max(10),
 	/** 致家长一封信: paragraphs in spoken words; one thing to do tonight. */

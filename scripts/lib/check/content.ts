@@ -19,7 +19,7 @@ export type Page = DataFile &
 		tags: Visited<Tag>[];
 	};
 
-/** A quiz; `id` is `<topic>/<slug>`. */
+/** A quiz, or a drill; `id` is `<topic>/<slug>` of a quiz, `<slug>` of a drill. */
 export type QuizFile = DataFile & { id: string };
 
 export type Content = {
@@ -32,6 +32,7 @@ export type Content = {
 	campaigns: Page[];
 	quizzes: QuizFile[];
 	emergencies: DataFile[];
+	drills: QuizFile[];
 	/** How people say things; a school may leave it out. */
 	glossary?: DataFile;
 	/** Names that `<Figure picture>` may use. */

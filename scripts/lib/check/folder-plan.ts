@@ -1,6 +1,7 @@
 /** What may stand in the content folder, and the schema of each kind of file. */
 import type { z } from 'astro/zod';
 import { campaignSchema } from '../../../src/schemas/campaign.ts';
+import { drillSchema } from '../../../src/schemas/drill.ts';
 import { emergencySchema } from '../../../src/schemas/emergency.ts';
 import { glossarySchema } from '../../../src/schemas/glossary.ts';
 import { guidelineSchema } from '../../../src/schemas/guideline.ts';
@@ -15,7 +16,7 @@ import { wordsSchema } from '../../../src/schemas/words.ts';
 /** The single files; each must be there. */
 export const singleFiles = ['site', 'topics', 'sources', 'helplines', 'guideline'] as const;
 export type SingleFile = (typeof singleFiles)[number];
-export type FileKind = SingleFile | 'glossary' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency';
+export type FileKind = SingleFile | 'glossary' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency' | 'drill';
 
 export const schemaOf: Record<FileKind, z.ZodType> = {
 	site: siteSchema,
@@ -29,6 +30,7 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	quiz: quizSchema,
 	campaign: campaignSchema,
 	emergency: emergencySchema,
+	drill: drillSchema,
 };
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -41,6 +43,7 @@ const places: [RegExp, FileKind | 'picture' | 'ignored'][] = [
 	[new RegExp(`^quizzes/${name}/${name}\\.yaml$`), 'quiz'],
 	[new RegExp(`^campaigns/${name}\\.mdx$`), 'campaign'],
 	[new RegExp(`^emergencies/${name}\\.yaml$`), 'emergency'],
+	[new RegExp(`^drills/${name}\\.yaml$`), 'drill'],
 	[new RegExp(`^pictures/(?:${name}/)*${name}\\.(?:svg|png|jpg|webp)$`), 'picture'],
 ];
 
@@ -55,6 +58,7 @@ const folders: Record<string, string> = {
 	quizzes: '测验要放在 quizzes/<主题>/<名字>.yaml，名字用小写英文和连字符',
 	campaigns: '活动要放在 campaigns/<名字>.mdx，名字用小写英文和连字符',
 	emergencies: '紧急卡片要放在 emergencies/<名字>.yaml，名字用小写英文和连字符',
+	drills: '演练要放在 drills/<名字>.yaml，名字用小写英文和连字符',
 	words: '界面文字要放在 words/zh-CN.yaml',
 	pictures: '图要放在 pictures/<主题>/<名字>.svg（或 png、jpg、webp），名字用小写英文和连字符',
 };

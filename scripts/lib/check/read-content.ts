@@ -28,6 +28,7 @@ export async function readContent(folder: string, { today, scenes }: ReadOptions
 		campaigns: [],
 		quizzes: [],
 		emergencies: [],
+		drills: [],
 		pictures,
 		dataFiles: [],
 		problems: [],
@@ -68,6 +69,7 @@ async function readOne(content: Content, folder: string, path: string): Promise<
 	content.dataFiles.push({ kind, file });
 	if (kind === 'quiz') content.quizzes.push({ ...file, id });
 	else if (kind === 'emergency') content.emergencies.push(file);
+	else if (kind === 'drill') content.drills.push({ ...file, id });
 	else if (kind === 'glossary') content.glossary = file;
 	else if (kind === 'words') content.words.push(file);
 	else content.single[kind] = file;

@@ -1,12 +1,13 @@
 /** Review dates that are overdue or cannot be. Days are `YYYY-MM-DD`, so that text order is time order. */
-import type { Page, Rule } from '../content.ts';
+import type { Rule } from '../content.ts';
 import { at, problemHere, text, top } from '../cursor.ts';
-import type { Cursor } from '../cursor.ts';
+import type { Cursor, DataFile } from '../cursor.ts';
 import type { Problem, Severity } from '../problem.ts';
 
-export const dates: Rule = ({ lessons, today }) => lessons.flatMap((lesson) => datesOf(lesson, today));
+export const dates: Rule = ({ lessons, drills, today }) =>
+	[...lessons, ...drills].flatMap((file) => datesOf(file, today));
 
-function datesOf(lesson: Page, today: string): Problem[] {
+function datesOf(lesson: DataFile, today: string): Problem[] {
 	const checked = day(at(top(lesson), 'checked'));
 	const next = day(at(top(lesson), 'nextReview'));
 	const reviewed = day(at(top(lesson), 'review', 'date'));

@@ -4,6 +4,7 @@ import { campaigns } from './campaigns.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { drills } from './drills.ts';
 import { emergencies } from './emergencies.ts';
 import { forbiddenWords } from './forbidden-words.ts';
 import { glossary } from './glossary.ts';
@@ -30,6 +31,7 @@ export const rules: Rule[] = [
 	lessons,
 	campaigns,
 	emergencies,
+	drills,
 	glossary,
 	quizzes,
 	quizExplanations,

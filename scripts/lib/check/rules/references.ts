@@ -26,6 +26,7 @@ export function allReferences(content: Content): Reference[] {
 		...content.quizzes.flatMap((quiz) => ofQuiz(top(quiz))),
 		...content.campaigns.flatMap((campaign) => ofCampaign(top(campaign))),
 		...content.emergencies.flatMap((emergency) => ofEmergency(top(emergency))),
+		...content.drills.flatMap((drill) => ofDrill(top(drill))),
 	];
 }
 
@@ -52,6 +53,7 @@ function ofCampaign(campaign: Cursor): Reference[] {
 		['picture', at(campaign, 'picture')],
 		['source', at(campaign, 'source')],
 		['helpline', at(campaign, 'poster', 'helpline')],
+		['drill', at(campaign, 'drill', 'page')],
 		...each(at(campaign, 'sources')).map((source): Reference => ['source', source]),
 		...each(at(campaign, 'lessons')).map((lesson): Reference => ['lesson', lesson]),
 		...each(at(campaign, 'letter', 'facts')).map((fact): Reference => ['fact', fact]),
@@ -64,5 +66,18 @@ function ofEmergency(emergency: Cursor): Reference[] {
 		['lesson', at(emergency, 'lesson')],
 		...each(at(emergency, 'call')).map((number): Reference => ['helpline', number]),
 		...each(at(emergency, 'sources')).map((source): Reference => ['source', source]),
+	];
+}
+
+/** Lists of a drill whose lines may name a source. */
+const drillLists = ['purpose', 'announce', 'care', 'never', 'route', 'steps', 'after'];
+
+function ofDrill(drill: Cursor): Reference[] {
+	const lines = drillLists.flatMap((list) => each(at(drill, list)));
+	return [
+		['topic', at(drill, 'topic')],
+		['lesson', at(drill, 'lesson')],
+		['source', at(drill, 'aim', 'source')],
+		...lines.map((line): Reference => ['source', at(line, 'source')]),
 	];
 }
