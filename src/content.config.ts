@@ -13,6 +13,7 @@ import { glossarySchema } from './schemas/glossary.ts';
 import { guidelineSchema } from './schemas/guideline.ts';
 import { helplineSchema } from './schemas/helplines.ts';
 import { lessonSchema } from './schemas/lesson.ts';
+import { noticeSchema } from './schemas/notice.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/sources.ts';
@@ -50,6 +51,7 @@ export const collections = {
 	campaigns: defineCollection({ loader: texts('campaigns/*.mdx'), schema: campaignSchema }),
 	emergencies: defineCollection({ loader: many('emergencies/*.yaml'), schema: emergencySchema }),
 	drills: defineCollection({ loader: many('drills/*.yaml'), schema: drillSchema }),
+	notices: defineCollection({ loader: many('notices/*.yaml'), schema: noticeSchema }),
 	words: defineCollection({ loader: many('words/*.yaml', wordsBase), schema: wordsSchema }),
 	topics: list('topics.yaml', 'id', topicSchema),
 	sources: list('sources.yaml', 'id', sourceSchema),

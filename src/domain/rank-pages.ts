@@ -16,7 +16,7 @@ export type Leaning = { stage?: Stage | undefined; lesson?: string | undefined }
 
 type Weighed = { page: SearchPage; section: PageSection | undefined; words: number; phrase: number; covered: number };
 
-const kinds: Record<PageKind, number> = { lesson: 1, campaign: 0.8, quiz: 0.78, topic: 0.74, page: 0.6 };
+const kinds: Record<PageKind, number> = { lesson: 1, campaign: 0.8, quiz: 0.78, notice: 0.76, topic: 0.74, page: 0.6 };
 /** A phrase found whole is worth more than any words found apart. */
 const phraseIn = { title: 3, heading: 2.4, text: 2 };
 const fromQuiz = 0.9;

@@ -3,7 +3,7 @@ import type { Stage } from '../schemas/shared.ts';
 import { bareText } from './bare-text.ts';
 import { joinWords } from './join-words.ts';
 
-export type PageKind = 'lesson' | 'quiz' | 'campaign' | 'page' | 'topic';
+export type PageKind = 'lesson' | 'quiz' | 'campaign' | 'notice' | 'page' | 'topic';
 
 export type PageSection = {
 	/** Id of the heading, to link to; missing for what stands before the first one. */

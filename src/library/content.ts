@@ -4,6 +4,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 export type LessonEntry = CollectionEntry<'lessons'>;
 export type QuizEntry = CollectionEntry<'quizzes'>;
 export type CampaignEntry = CollectionEntry<'campaigns'>;
+export type NoticeEntry = CollectionEntry<'notices'>;
 
 /** In development a changed file must show, so nothing is remembered there. */
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
@@ -55,6 +56,7 @@ export const taughtTopics = once(async () => {
 });
 
 export const emergencies = once(() => getCollection('emergencies'));
+export const notices = once(() => getCollection('notices'));
 
 /** Topics that have a page: those with a lesson, and those that say what to do at this moment. */
 export const topicsWithPage = once(async () => {

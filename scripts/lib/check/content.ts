@@ -33,6 +33,7 @@ export type Content = {
 	quizzes: QuizFile[];
 	emergencies: DataFile[];
 	drills: QuizFile[];
+	notices: DataFile[];
 	/** How people say things; a school may leave it out. */
 	glossary?: DataFile;
 	/** Names that `<Figure picture>` may use. */

@@ -7,6 +7,7 @@ import { glossarySchema } from '../../../src/schemas/glossary.ts';
 import { guidelineSchema } from '../../../src/schemas/guideline.ts';
 import { helplinesSchema } from '../../../src/schemas/helplines.ts';
 import { lessonSchema } from '../../../src/schemas/lesson.ts';
+import { noticeSchema } from '../../../src/schemas/notice.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { sourcesSchema } from '../../../src/schemas/sources.ts';
@@ -16,7 +17,8 @@ import { wordsSchema } from '../../../src/schemas/words.ts';
 /** The single files; each must be there. */
 export const singleFiles = ['site', 'topics', 'sources', 'helplines', 'guideline'] as const;
 export type SingleFile = (typeof singleFiles)[number];
-export type FileKind = SingleFile | 'glossary' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency' | 'drill';
+export type FileKind =
+	SingleFile | 'glossary' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency' | 'drill' | 'notice';
 
 export const schemaOf: Record<FileKind, z.ZodType> = {
 	site: siteSchema,
@@ -31,6 +33,7 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	campaign: campaignSchema,
 	emergency: emergencySchema,
 	drill: drillSchema,
+	notice: noticeSchema,
 };
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -44,6 +47,7 @@ const places: [RegExp, FileKind | 'picture' | 'ignored'][] = [
 	[new RegExp(`^campaigns/${name}\\.mdx$`), 'campaign'],
 	[new RegExp(`^emergencies/${name}\\.yaml$`), 'emergency'],
 	[new RegExp(`^drills/${name}\\.yaml$`), 'drill'],
+	[new RegExp(`^notices/${name}\\.yaml$`), 'notice'],
 	[new RegExp(`^pictures/(?:${name}/)*${name}\\.(?:svg|png|jpg|webp)$`), 'picture'],
 ];
 
@@ -58,6 +62,7 @@ const folders: Record<string, string> = {
 	quizzes: '测验要放在 quizzes/<主题>/<名字>.yaml，名字用小写英文和连字符',
 	campaigns: '活动要放在 campaigns/<名字>.mdx，名字用小写英文和连字符',
 	emergencies: '紧急卡片要放在 emergencies/<名字>.yaml，名字用小写英文和连字符',
+	notices: '安全提示要放在 notices/<名字>.yaml，名字用小写英文和连字符',
 	drills: '演练要放在 drills/<名字>.yaml，名字用小写英文和连字符',
 	words: '界面文字要放在 words/zh-CN.yaml',
 	pictures: '图要放在 pictures/<主题>/<名字>.svg（或 png、jpg、webp），名字用小写英文和连字符',

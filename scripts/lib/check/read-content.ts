@@ -29,6 +29,7 @@ export async function readContent(folder: string, { today, scenes }: ReadOptions
 		quizzes: [],
 		emergencies: [],
 		drills: [],
+		notices: [],
 		pictures,
 		dataFiles: [],
 		problems: [],
@@ -70,6 +71,7 @@ async function readOne(content: Content, folder: string, path: string): Promise<
 	if (kind === 'quiz') content.quizzes.push({ ...file, id });
 	else if (kind === 'emergency') content.emergencies.push(file);
 	else if (kind === 'drill') content.drills.push({ ...file, id });
+	else if (kind === 'notice') content.notices.push(file);
 	else if (kind === 'glossary') content.glossary = file;
 	else if (kind === 'words') content.words.push(file);
 	else content.single[kind] = file;

@@ -34,13 +34,14 @@ function insideQuestion(question: Cursor): Problem[] {
 }
 
 /** Lists of plain ids in front matter in which nothing may stand twice. */
-function plainLists({ lessons, campaigns, emergencies }: Content): Cursor[] {
+function plainLists({ lessons, campaigns, emergencies, notices }: Content): Cursor[] {
 	const ofLessons = lessons.flatMap((lesson) => ['stages', 'guideline', 'sources'].map((key) => at(top(lesson), key)));
 	const ofCampaigns = campaigns.flatMap((campaign) =>
 		['lessons', 'audience', 'sources'].map((key) => at(top(campaign), key)),
 	);
 	const ofEmergencies = emergencies.flatMap((card) => ['says', 'call', 'sources'].map((key) => at(top(card), key)));
-	return [...ofLessons, ...ofCampaigns, ...ofEmergencies];
+	const ofNotices = notices.flatMap((notice) => ['call', 'sources'].map((key) => at(top(notice), key)));
+	return [...ofLessons, ...ofCampaigns, ...ofEmergencies, ...ofNotices];
 }
 
 function repeatedIds(list: Cursor, key: string, name = key): Problem[] {

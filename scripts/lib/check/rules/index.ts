@@ -16,6 +16,7 @@ import { lessonQuestions } from './lesson-questions.ts';
 import { lessons } from './lessons.ts';
 import { links } from './links.ts';
 import { markdownTraps } from './markdown-traps.ts';
+import { notices } from './notices.ts';
 import { pictures } from './pictures.ts';
 import { quizExplanations } from './quiz-explanations.ts';
 import { quizzes } from './quizzes.ts';
@@ -32,6 +33,7 @@ export const rules: Rule[] = [
 	campaigns,
 	emergencies,
 	drills,
+	notices,
 	glossary,
 	quizzes,
 	quizExplanations,

@@ -27,6 +27,7 @@ export function allReferences(content: Content): Reference[] {
 		...content.campaigns.flatMap((campaign) => ofCampaign(top(campaign))),
 		...content.emergencies.flatMap((emergency) => ofEmergency(top(emergency))),
 		...content.drills.flatMap((drill) => ofDrill(top(drill))),
+		...content.notices.flatMap((notice) => ofNotice(top(notice))),
 	];
 }
 
@@ -66,6 +67,16 @@ function ofEmergency(emergency: Cursor): Reference[] {
 		['lesson', at(emergency, 'lesson')],
 		...each(at(emergency, 'call')).map((number): Reference => ['helpline', number]),
 		...each(at(emergency, 'sources')).map((source): Reference => ['source', source]),
+	];
+}
+
+function ofNotice(notice: Cursor): Reference[] {
+	return [
+		['topic', at(notice, 'topic')],
+		['lesson', at(notice, 'lesson')],
+		...each(at(notice, 'call')).map((number): Reference => ['helpline', number]),
+		...each(at(notice, 'sources')).map((source): Reference => ['source', source]),
+		...each(at(notice, 'steps')).map((step): Reference => ['source', at(step, 'source')]),
 	];
 }
 
