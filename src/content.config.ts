@@ -14,6 +14,7 @@ import { guidelineSchema } from './schemas/guideline.ts';
 import { helplineSchema } from './schemas/helplines.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { noticeSchema } from './schemas/notice.ts';
+import { pinyinSchema } from './schemas/pinyin.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { siteSchema } from './schemas/site.ts';
 import { sourceSchema } from './schemas/sources.ts';
@@ -21,8 +22,8 @@ import { topicSchema } from './schemas/topics.ts';
 import { wordsSchema } from './schemas/words.ts';
 
 const base = import.meta.env.CONTENT_DIR as string;
-/** A school that has not written its own words, or its own glossary, uses the project's. */
-const [wordsBase, glossaryBase] = ['words', 'glossary.yaml'].map((name) =>
+/** A school that has not written its own words, glossary or readings uses the project's. */
+const [wordsBase, glossaryBase, pinyinBase] = ['words', 'glossary.yaml', 'pinyin.yaml'].map((name) =>
 	existsSync(join(base, name)) ? base : 'content',
 );
 
@@ -60,6 +61,10 @@ export const collections = {
 	glossary: defineCollection({
 		loader: file(`${glossaryBase}/glossary.yaml`, { parser: (text) => ({ it: { entries: parse(text) as unknown } }) }),
 		schema: z.strictObject({ entries: glossarySchema }),
+	}),
+	pinyin: defineCollection({
+		loader: file(`${pinyinBase}/pinyin.yaml`, { parser: (text) => ({ it: parse(text) }) }),
+		schema: pinyinSchema,
 	}),
 	guideline: defineCollection({ loader: one('guideline.yaml'), schema: guidelineSchema }),
 };

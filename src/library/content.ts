@@ -17,6 +17,7 @@ export const sources = once(async () => inOrder(await getCollection('sources')))
 export const helplines = once(async () => inOrder(await getCollection('helplines')));
 export const guideline = once(async () => theOnly(await getCollection('guideline')));
 export const glossary = once(async () => theOnly(await getCollection('glossary')).entries);
+export const pinyinList = once(async () => theOnly(await getCollection('pinyin')));
 export const site = once(async () => theOnly(await getCollection('site')));
 /** Quizzes by id; those of withdrawn lessons are withdrawn with them. */
 export const quizzes = once(async () => {
@@ -41,6 +42,10 @@ export const lessonsByTopic = once(async () => {
 	}
 	return groups;
 });
+/** The lessons that have an edition with readings. */
+export const lessonsForTheYoungest = once(async () =>
+	(await lessons()).filter(({ data }) => data.stages.includes('lower-primary')),
+);
 export const lessonsById = once(async () => byId(await lessons()));
 
 /** Campaigns in the order of the school year, which begins in September. */

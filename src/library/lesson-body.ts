@@ -30,6 +30,14 @@ export function readBody(text: string): { pieces: Piece[]; headings: Heading[] }
 	return { pieces: piecesIn(tree), headings };
 }
 
+/** The same pieces without some components and what is in them. */
+export function withoutTags(pieces: Piece[], tags: readonly string[]): Piece[] {
+	return pieces.flatMap((piece) => {
+		if (typeof piece === 'string') return piece;
+		return tags.includes(piece.tag) ? [] : { ...piece, inside: withoutTags(piece.inside, tags) };
+	});
+}
+
 function nameHeadings(node: Node, slugger: GithubSlugger, headings: Heading[]): void {
 	const depth = Number(/^h([1-6])$/.exec(node.tagName ?? '')?.[1] ?? 0);
 	if (depth > 0) {

@@ -243,6 +243,7 @@ export const wordsSchema = z.strictObject({
 		'made',
 		'link',
 	),
+	pinyin: group('title', 'description', 'hide', 'show', 'plain', 'link'),
 	notices: group(
 		'title',
 		'summary',

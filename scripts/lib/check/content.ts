@@ -36,6 +36,8 @@ export type Content = {
 	notices: DataFile[];
 	/** How people say things; a school may leave it out. */
 	glossary?: DataFile;
+	/** How characters with several readings are read; a school may leave it out and uses the project's. */
+	pinyin?: DataFile;
 	/** Names that `<Figure picture>` may use. */
 	pictures: Set<string>;
 	/** Everything with a schema. */

@@ -8,6 +8,7 @@ import { guidelineSchema } from '../../../src/schemas/guideline.ts';
 import { helplinesSchema } from '../../../src/schemas/helplines.ts';
 import { lessonSchema } from '../../../src/schemas/lesson.ts';
 import { noticeSchema } from '../../../src/schemas/notice.ts';
+import { pinyinSchema } from '../../../src/schemas/pinyin.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { sourcesSchema } from '../../../src/schemas/sources.ts';
@@ -18,7 +19,7 @@ import { wordsSchema } from '../../../src/schemas/words.ts';
 export const singleFiles = ['site', 'topics', 'sources', 'helplines', 'guideline'] as const;
 export type SingleFile = (typeof singleFiles)[number];
 export type FileKind =
-	SingleFile | 'glossary' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency' | 'drill' | 'notice';
+	SingleFile | 'glossary' | 'pinyin' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency' | 'drill' | 'notice';
 
 export const schemaOf: Record<FileKind, z.ZodType> = {
 	site: siteSchema,
@@ -27,6 +28,7 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	helplines: helplinesSchema,
 	guideline: guidelineSchema,
 	glossary: glossarySchema,
+	pinyin: pinyinSchema,
 	words: wordsSchema,
 	lesson: lessonSchema,
 	quiz: quizSchema,
@@ -41,6 +43,7 @@ const places: [RegExp, FileKind | 'picture' | 'ignored'][] = [
 	[new RegExp(`^(?:${singleFiles.join('|')})\\.yaml$`), 'site'],
 	[/^README\.md$/, 'ignored'],
 	[/^glossary\.yaml$/, 'glossary'],
+	[/^pinyin\.yaml$/, 'pinyin'],
 	[/^words\/[a-z]{2}(?:-[A-Z]{2})?\.yaml$/, 'words'],
 	[new RegExp(`^lessons/${name}/${name}\\.mdx$`), 'lesson'],
 	[new RegExp(`^quizzes/${name}/${name}\\.yaml$`), 'quiz'],
@@ -72,7 +75,7 @@ const folders: Record<string, string> = {
 export function strayFileSentence(path: string): string {
 	const [folder = '', ...rest] = path.split('/');
 	if (folder in folders) return `这个文件放错了地方，或者名字不对 → ${folders[folder]}`;
-	const allowed = `${Object.keys(folders).join('、')} 文件夹和 ${[...singleFiles, 'glossary'].map((file) => `${file}.yaml`).join('、')}`;
+	const allowed = `${Object.keys(folders).join('、')} 文件夹和 ${[...singleFiles, 'glossary', 'pinyin'].map((file) => `${file}.yaml`).join('、')}`;
 	return rest.length > 0
 		? `没有 ${folder} 这种文件夹 → 这里只放 ${allowed}`
 		: `这个文件不属于这里 → 这里只放 ${allowed}`;

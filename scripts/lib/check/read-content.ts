@@ -73,6 +73,7 @@ async function readOne(content: Content, folder: string, path: string): Promise<
 	else if (kind === 'drill') content.drills.push({ ...file, id });
 	else if (kind === 'notice') content.notices.push(file);
 	else if (kind === 'glossary') content.glossary = file;
+	else if (kind === 'pinyin') content.pinyin = file;
 	else if (kind === 'words') content.words.push(file);
 	else content.single[kind] = file;
 }

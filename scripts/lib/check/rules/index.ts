@@ -18,6 +18,7 @@ import { links } from './links.ts';
 import { markdownTraps } from './markdown-traps.ts';
 import { notices } from './notices.ts';
 import { pictures } from './pictures.ts';
+import { pinyin } from './pinyin.ts';
 import { quizExplanations } from './quiz-explanations.ts';
 import { quizzes } from './quizzes.ts';
 import { references } from './references.ts';
@@ -43,6 +44,7 @@ export const rules: Rule[] = [
 	kitPlaces,
 	lessonQuestions,
 	pictures,
+	pinyin,
 	headings,
 	links,
 	markdownTraps,

@@ -1,0 +1,46 @@
+/** HTML for the youngest: each Chinese character of the text becomes a ruby with its reading. */
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { pinyin } from 'pinyin-pro';
+import { sound } from '../domain/pinyin.ts';
+import type { PinyinList } from '../schemas/pinyin.ts';
+
+type Root = ReturnType<typeof fromHtml>;
+type Node = Root | Root['children'][number];
+
+/** Takes and gives a piece of a page. Drawings and numbers of sources stay as they are. */
+export function withPinyin(html: string, list: PinyinList): string {
+	const tree = fromHtml(html, { fragment: true });
+	addReadings(tree, list);
+	return toHtml(tree);
+}
+
+const left = new Set(['svg', 'script', 'style', 'ruby', 'sup']);
+
+function addReadings(node: Node, list: PinyinList): void {
+	if (!('children' in node)) return;
+	node.children = node.children.flatMap((child) => {
+		if (child.type === 'text') return rubies(child.value, list);
+		if (child.type !== 'element' || !left.has(child.tagName)) addReadings(child, list);
+		return [child];
+	}) as typeof node.children;
+}
+
+function rubies(text: string, list: PinyinList): Root['children'] {
+	return sound(text, list, lookUp).map(({ text: value, reading }) => {
+		const words = { type: 'text' as const, value };
+		if (reading === undefined) return words;
+		const over = {
+			type: 'element' as const,
+			tagName: 'rt',
+			properties: {},
+			children: [{ type: 'text' as const, value: reading }],
+		};
+		return { type: 'element' as const, tagName: 'ruby', properties: {}, children: [words, over] };
+	});
+}
+
+/** Tones as they stand in a dictionary: 一 and 不 are not bent by the word that follows (GB/T 16159). */
+function lookUp(text: string): string[] {
+	return pinyin(text, { type: 'array', toneSandhi: false });
+}
