@@ -1,5 +1,11 @@
 /** The desk of one drill: its stopwatch, and how many of each class have arrived. Numbers of classes, no names. */
-import { type ClassCount, type DeskRow, type DrillDesk, mostClasses } from '../schemas/drill-records.ts';
+import {
+	type ClassCount,
+	type DeskRow,
+	type DrillDesk,
+	type DrillRecords,
+	mostClasses,
+} from '../schemas/drill-records.ts';
 import { reset, type Stopwatch } from './stopwatch.ts';
 
 /** A drill at midnight goes on; a stopwatch that was forgotten does not. */
@@ -49,6 +55,15 @@ export function addClass(desk: DrillDesk, id: string, name = ''): DrillDesk {
 	if (rows.length >= mostClasses) return desk;
 	const place = Math.max(-1, ...rows.map((row) => row.place)) + 1;
 	return { ...desk, rows: { ...desk.rows, [id]: { turn: 1, place, name } } };
+}
+
+/** Without classes of its own, a desk takes those of the drill that has most: the school is the same. */
+export function borrowClasses(desk: DrillDesk, { desks }: DrillRecords): DrillDesk {
+	if (rowsOf(desk).length > 0) return desk;
+	const others = Object.values(desks).map(rowsOf);
+	const [most = []] = others.sort((a, b) => b.length - a.length);
+	const rows = most.map(({ id, arrived: _, ...row }) => [id, { ...row, turn: row.turn + 1 }] as const);
+	return { ...desk, rows: Object.fromEntries(rows) };
 }
 
 /** Says anew what a class is called, or how many there are. */

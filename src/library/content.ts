@@ -4,6 +4,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 export type LessonEntry = CollectionEntry<'lessons'>;
 export type QuizEntry = CollectionEntry<'quizzes'>;
 export type CampaignEntry = CollectionEntry<'campaigns'>;
+export type DrillEntry = CollectionEntry<'drills'>;
 
 /** In development a changed file must show, so nothing is remembered there. */
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
@@ -55,6 +56,13 @@ export const taughtTopics = once(async () => {
 });
 
 export const emergencies = once(() => getCollection('emergencies'));
+
+/** Drills in the order of their topics. */
+export const drills = once(async () => {
+	const order = (await topics()).map(({ id }) => id);
+	const place = ({ data }: DrillEntry) => order.indexOf(data.topic);
+	return (await getCollection('drills')).sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+});
 
 /** Topics that have a page: those with a lesson, and those that say what to do at this moment. */
 export const topicsWithPage = once(async () => {

@@ -1,0 +1,37 @@
+/** What the desk and earlier records already know of a new record. */
+import { readDesk } from '../../browser/drill-store.ts';
+import { headCount, rowsOf, watchOf } from '../../domain/drill-desk.ts';
+import { recordsInOrder } from '../../domain/drill-records.ts';
+import { elapsed, isRunning } from '../../domain/stopwatch.ts';
+import type { ClassCount, DrillRecords } from '../../schemas/drill-records.ts';
+
+export type DeskFacts = {
+	classes: ClassCount[];
+	expected: number | undefined;
+	arrived: number | undefined;
+	seconds: number | undefined;
+};
+
+/** Numbers and time of the desk; the time only once the stopwatch stands still. */
+export function deskFacts(drill: string): DeskFacts {
+	const desk = readDesk(drill);
+	const rows = rowsOf(desk).filter(({ name, expected }) => name !== '' || expected !== undefined);
+	const classes = rows.map(({ name, expected, arrived }) => ({
+		name,
+		...(expected !== undefined && { expected }),
+		...(arrived !== undefined && { arrived }),
+	}));
+	const count = headCount(classes);
+	const watch = watchOf(desk);
+	const took = isRunning(watch) ? 0 : Math.round(elapsed(watch, 0) / 1000);
+	return {
+		classes,
+		expected: classes.some(({ expected }) => expected !== undefined) ? count.expected : undefined,
+		arrived: classes.some(({ arrived }) => arrived !== undefined) ? count.arrived : undefined,
+		seconds: took > 0 ? took : undefined,
+	};
+}
+
+/** The school of the latest record; empty when there is none. */
+export const lastSchool = (kept: DrillRecords): string =>
+	recordsInOrder(kept).find(({ school }) => school !== '')?.school ?? '';

@@ -1,0 +1,121 @@
+/** `<drill-record>`: one record, new or opened by `?record=`, filled from the desk until somebody writes in it. */
+import { drillStore } from '../../browser/drill-store.ts';
+import { randomId } from '../../browser/random-id.ts';
+import { today } from '../../browser/today.ts';
+import { keepRecord } from '../../domain/drill-records.ts';
+import { own } from '../../domain/own.ts';
+import type { ClassCount } from '../../schemas/drill-records.ts';
+import { readAddress, writeAddress } from './drill-record-address.ts';
+import { deskFacts, lastSchool } from './drill-record-desk.ts';
+import { fillRecord, mistakeIn, readRecord, recordField } from './drill-record-form.ts';
+import { drawSheet } from './drill-record-sheet.ts';
+import type { RecordWords } from './drill-record-words.ts';
+
+class DrillRecord extends HTMLElement {
+	private stop?: () => void;
+	/** The record that is being changed; `undefined` while it is a new one. */
+	private id: string | undefined;
+	private classes: ClassCount[] = [];
+	/** Numbers that somebody typed; the desk no longer writes over them. */
+	private readonly touched = new Set<string>();
+
+	connectedCallback(): void {
+		this.form.addEventListener('submit', this.submitted);
+		this.form.addEventListener('input', this.typed);
+		this.addEventListener('click', this.pressed);
+		this.stop = drillStore.watch(() => this.follow());
+		this.open(readAddress());
+	}
+
+	disconnectedCallback(): void {
+		this.form.removeEventListener('submit', this.submitted);
+		this.form.removeEventListener('input', this.typed);
+		this.removeEventListener('click', this.pressed);
+		this.stop?.();
+	}
+
+	/** Opens a saved record of this drill, else a new one. */
+	private open(id: string | undefined): void {
+		const kept = drillStore.read().value;
+		const record = id === undefined ? undefined : own(kept.records, id);
+		this.touched.clear();
+		this.id = record?.drill === this.dataset['drill'] ? id : undefined;
+		this.form.reset();
+		if (this.id && record) {
+			const { turn: _, drill: __, classes, ...fields } = record;
+			this.classes = classes;
+			fillRecord(this.form, fields);
+		} else fillRecord(this.form, { day: today(), school: lastSchool(kept) || (this.dataset['school'] ?? '') });
+		this.follow();
+	}
+
+	/** The desk or the records changed. */
+	private follow(): void {
+		const { records } = drillStore.read().value;
+		if (this.id !== undefined && !own(records, this.id)) this.id = undefined;
+		const isNew = this.id === undefined;
+		if (isNew) {
+			const { classes, ...facts } = deskFacts(this.dataset['drill'] as string);
+			this.classes = classes;
+			const entries = Object.entries(facts).filter(([name]) => !this.touched.has(name));
+			fillRecord(this.form, Object.fromEntries(entries));
+		}
+		this.find('[data-fresh]').hidden = isNew;
+		this.find('[data-save]').textContent = isNew ? this.words.save : this.words.saveChanges;
+		this.draw();
+	}
+
+	private readonly typed = ({ target }: Event): void => {
+		const { name } = target as HTMLInputElement;
+		this.touched.add(name === 'took' ? 'seconds' : name);
+		(target as Element).removeAttribute('aria-invalid');
+		this.say('');
+		this.draw();
+	};
+
+	private readonly pressed = ({ target }: Event): void => {
+		if (!(target as Element).closest('[data-fresh]')) return;
+		writeAddress(undefined);
+		this.open(undefined);
+		this.say('');
+		recordField(this.form, 'day').focus();
+	};
+
+	private readonly submitted = (event: Event): void => {
+		event.preventDefault();
+		const mistake = mistakeIn(this.form);
+		mistake?.field.setAttribute('aria-invalid', 'true');
+		mistake?.field.focus();
+		if (mistake) return this.say(this.words[mistake.word]);
+		const id = (this.id ??= randomId());
+		const record = { drill: this.dataset['drill'] as string, ...readRecord(this.form), classes: this.classes };
+		const kept = drillStore.change((all) => keepRecord(all, id, record));
+		writeAddress(id);
+		this.say(kept ? this.words.saved : this.words.notSaved);
+	};
+
+	private draw(): void {
+		drawSheet(this, readRecord(this.form), this.classes, {
+			words: this.words,
+			locale: this.dataset['locale'] as string,
+		});
+	}
+
+	private say(text: string): void {
+		this.find('[data-said]').textContent = text;
+	}
+
+	private get words(): RecordWords {
+		return JSON.parse(this.dataset['words'] as string) as RecordWords;
+	}
+
+	private get form(): HTMLFormElement {
+		return this.find<HTMLFormElement>('form');
+	}
+
+	private find<Found extends HTMLElement>(selector: string): Found {
+		return this.querySelector(selector) as Found;
+	}
+}
+
+customElements.define('drill-record', DrillRecord);
