@@ -86,7 +86,7 @@ export function rowsOf({ rows }: DrillDesk): Row[] {
 }
 
 /** How many of one class are to be looked for; `undefined` until both numbers are said, below 0 when too many stand there. */
-export function missingOf({ expected, arrived }: ClassCount): number | undefined {
+export function missingOf({ expected, arrived }: Pick<ClassCount, 'expected' | 'arrived'>): number | undefined {
 	return expected === undefined || arrived === undefined ? undefined : expected - arrived;
 }
 

@@ -559,6 +559,8 @@ export const wordsSchema = z.strictObject({
 		'exercise',
 		'ownBell',
 		'play',
+		'beat-pulse',
+		'beat-rise',
 		'playing',
 		'silent',
 		'noSound',

@@ -5,15 +5,16 @@ import { recordsInOrder } from '../../domain/drill-records.ts';
 import { elapsed, isRunning } from '../../domain/stopwatch.ts';
 import type { ClassCount, DrillRecords } from '../../schemas/drill-records.ts';
 
+/** What the desk can say of a record. */
+export const deskFields = ['expected', 'arrived', 'seconds'] as const;
 export type DeskFacts = {
 	classes: ClassCount[];
-	expected: number | undefined;
-	arrived: number | undefined;
-	seconds: number | undefined;
+	/** Without those that somebody typed already; the time only once the stopwatch stands still. */
+	facts: Partial<Record<(typeof deskFields)[number], number | undefined>>;
 };
 
-/** Numbers and time of the desk; the time only once the stopwatch stands still. */
-export function deskFacts(drill: string): DeskFacts {
+/** Numbers and time of the desk, but for what was `touched`. */
+export function deskFacts(drill: string, touched: ReadonlySet<string>): DeskFacts {
 	const desk = readDesk(drill);
 	const rows = rowsOf(desk).filter(({ name, expected }) => name !== '' || expected !== undefined);
 	const classes = rows.map(({ name, expected, arrived }) => ({
@@ -24,12 +25,12 @@ export function deskFacts(drill: string): DeskFacts {
 	const count = headCount(classes);
 	const watch = watchOf(desk);
 	const took = isRunning(watch) ? 0 : Math.round(elapsed(watch, 0) / 1000);
-	return {
-		classes,
+	const facts = {
 		expected: classes.some(({ expected }) => expected !== undefined) ? count.expected : undefined,
 		arrived: classes.some(({ arrived }) => arrived !== undefined) ? count.arrived : undefined,
 		seconds: took > 0 ? took : undefined,
 	};
+	return { classes, facts: Object.fromEntries(Object.entries(facts).filter(([name]) => !touched.has(name))) };
 }
 
 /** The school of the latest record; empty when there is none. */

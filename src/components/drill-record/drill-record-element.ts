@@ -6,7 +6,7 @@ import { keepRecord } from '../../domain/drill-records.ts';
 import { own } from '../../domain/own.ts';
 import type { ClassCount } from '../../schemas/drill-records.ts';
 import { readAddress, writeAddress } from './drill-record-address.ts';
-import { deskFacts, lastSchool } from './drill-record-desk.ts';
+import { deskFacts, deskFields, lastSchool } from './drill-record-desk.ts';
 import { fillRecord, mistakeIn, readRecord, recordField } from './drill-record-form.ts';
 import { drawSheet } from './drill-record-sheet.ts';
 import type { RecordWords } from './drill-record-words.ts';
@@ -14,22 +14,22 @@ import type { RecordWords } from './drill-record-words.ts';
 class DrillRecord extends HTMLElement {
 	private stop?: () => void;
 	/** The record that is being changed; `undefined` while it is a new one. */
-	private id: string | undefined;
+	private editing: string | undefined;
 	private classes: ClassCount[] = [];
 	/** Numbers that somebody typed; the desk no longer writes over them. */
 	private readonly touched = new Set<string>();
 
 	connectedCallback(): void {
-		this.form.addEventListener('submit', this.submitted);
-		this.form.addEventListener('input', this.typed);
+		this.addEventListener('submit', this.submitted);
+		this.addEventListener('input', this.typed);
 		this.addEventListener('click', this.pressed);
 		this.stop = drillStore.watch(() => this.follow());
 		this.open(readAddress());
 	}
 
 	disconnectedCallback(): void {
-		this.form.removeEventListener('submit', this.submitted);
-		this.form.removeEventListener('input', this.typed);
+		this.removeEventListener('submit', this.submitted);
+		this.removeEventListener('input', this.typed);
 		this.removeEventListener('click', this.pressed);
 		this.stop?.();
 	}
@@ -39,9 +39,10 @@ class DrillRecord extends HTMLElement {
 		const kept = drillStore.read().value;
 		const record = id === undefined ? undefined : own(kept.records, id);
 		this.touched.clear();
-		this.id = record?.drill === this.dataset['drill'] ? id : undefined;
+		this.editing = record?.drill === this.drill ? id : undefined;
 		this.form.reset();
-		if (this.id && record) {
+		this.say('');
+		if (this.editing && record) {
 			const { turn: _, drill: __, classes, ...fields } = record;
 			this.classes = classes;
 			fillRecord(this.form, fields);
@@ -52,13 +53,16 @@ class DrillRecord extends HTMLElement {
 	/** The desk or the records changed. */
 	private follow(): void {
 		const { records } = drillStore.read().value;
-		if (this.id !== undefined && !own(records, this.id)) this.id = undefined;
-		const isNew = this.id === undefined;
+		if (this.editing !== undefined && !own(records, this.editing)) {
+			// Deleted while it is open: what it says stays in the form, as a new one.
+			this.editing = undefined;
+			for (const name of deskFields) this.touched.add(name);
+		}
+		const isNew = this.editing === undefined;
 		if (isNew) {
-			const { classes, ...facts } = deskFacts(this.dataset['drill'] as string);
+			const { classes, facts } = deskFacts(this.drill, this.touched);
 			this.classes = classes;
-			const entries = Object.entries(facts).filter(([name]) => !this.touched.has(name));
-			fillRecord(this.form, Object.fromEntries(entries));
+			fillRecord(this.form, facts);
 		}
 		this.find('[data-fresh]').hidden = isNew;
 		this.find('[data-save]').textContent = isNew ? this.words.save : this.words.saveChanges;
@@ -77,7 +81,6 @@ class DrillRecord extends HTMLElement {
 		if (!(target as Element).closest('[data-fresh]')) return;
 		writeAddress(undefined);
 		this.open(undefined);
-		this.say('');
 		recordField(this.form, 'day').focus();
 	};
 
@@ -87,22 +90,23 @@ class DrillRecord extends HTMLElement {
 		mistake?.field.setAttribute('aria-invalid', 'true');
 		mistake?.field.focus();
 		if (mistake) return this.say(this.words[mistake.word]);
-		const id = (this.id ??= randomId());
-		const record = { drill: this.dataset['drill'] as string, ...readRecord(this.form), classes: this.classes };
+		const id = (this.editing ??= randomId());
+		const record = { drill: this.drill, ...readRecord(this.form), classes: this.classes };
 		const kept = drillStore.change((all) => keepRecord(all, id, record));
 		writeAddress(id);
 		this.say(kept ? this.words.saved : this.words.notSaved);
 	};
 
 	private draw(): void {
-		drawSheet(this, readRecord(this.form), this.classes, {
-			words: this.words,
-			locale: this.dataset['locale'] as string,
-		});
+		drawSheet(this, readRecord(this.form), this.classes, this.words);
 	}
 
 	private say(text: string): void {
 		this.find('[data-said]').textContent = text;
+	}
+
+	private get drill(): string {
+		return this.dataset['drill'] as string;
 	}
 
 	private get words(): RecordWords {

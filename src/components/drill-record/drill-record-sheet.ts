@@ -6,18 +6,18 @@ import type { ClassCount } from '../../schemas/drill-records.ts';
 import { type RecordFields, timeText } from './drill-record-form.ts';
 import type { RecordWords } from './drill-record-words.ts';
 
-/** Fills the sheet inside `root`. */
+/** Fills the sheet inside `root`, which says its language in `data-locale`. */
 export function drawSheet(
 	root: HTMLElement,
 	record: RecordFields,
 	classes: readonly ClassCount[],
-	{ words, locale }: { words: RecordWords; locale: string },
+	words: RecordWords,
 ): void {
 	const people = (n: number | undefined): string => (n === undefined ? '' : fillWords(words.people, { n }));
-	const missing = missingOf({ name: '', ...record }) ?? 0;
+	const missing = missingOf(record) ?? 0;
 	const short = missing > 0 ? `（${words.missingShort} ${people(missing)}）` : '';
 	const texts = {
-		day: record.day === '' ? '' : dayText(locale, record.day),
+		day: record.day === '' ? '' : dayText(root.dataset['locale'] as string, record.day),
 		began: record.began ?? '',
 		school: record.school,
 		scope: record.scope,
