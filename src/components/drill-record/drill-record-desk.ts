@@ -25,9 +25,11 @@ export function deskFacts(drill: string, touched: ReadonlySet<string>): DeskFact
 	const count = headCount(classes);
 	const watch = watchOf(desk);
 	const took = isRunning(watch) ? 0 : Math.round(elapsed(watch, 0) / 1000);
+	// While a class has not reported, how many arrived is not known.
+	const known = count.waiting === 0 && classes.length > 0;
 	const facts = {
 		expected: classes.some(({ expected }) => expected !== undefined) ? count.expected : undefined,
-		arrived: classes.some(({ arrived }) => arrived !== undefined) ? count.arrived : undefined,
+		arrived: known ? count.arrived : undefined,
 		seconds: took > 0 ? took : undefined,
 	};
 	return { classes, facts: Object.fromEntries(Object.entries(facts).filter(([name]) => !touched.has(name))) };

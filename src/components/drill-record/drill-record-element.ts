@@ -7,7 +7,7 @@ import { own } from '../../domain/own.ts';
 import type { ClassCount } from '../../schemas/drill-records.ts';
 import { readAddress, writeAddress } from './drill-record-address.ts';
 import { deskFacts, deskFields, lastSchool } from './drill-record-desk.ts';
-import { fillRecord, mistakeIn, readRecord, recordField } from './drill-record-form.ts';
+import { fillRecord, markMistake, readRecord, recordField } from './drill-record-form.ts';
 import { drawSheet } from './drill-record-sheet.ts';
 import type { RecordWords } from './drill-record-words.ts';
 
@@ -41,7 +41,7 @@ class DrillRecord extends HTMLElement {
 		this.touched.clear();
 		this.editing = record?.drill === this.drill ? id : undefined;
 		this.form.reset();
-		this.say('');
+		this.find('[data-said]').textContent = '';
 		if (this.editing && record) {
 			const { turn: _, drill: __, classes, ...fields } = record;
 			this.classes = classes;
@@ -70,10 +70,9 @@ class DrillRecord extends HTMLElement {
 	}
 
 	private readonly typed = ({ target }: Event): void => {
-		const { name } = target as HTMLInputElement;
-		this.touched.add(name === 'took' ? 'seconds' : name);
+		this.touched.add((target as HTMLInputElement).name);
 		(target as Element).removeAttribute('aria-invalid');
-		this.say('');
+		this.find('[data-said]').textContent = '';
 		this.draw();
 	};
 
@@ -86,23 +85,18 @@ class DrillRecord extends HTMLElement {
 
 	private readonly submitted = (event: Event): void => {
 		event.preventDefault();
-		const mistake = mistakeIn(this.form);
-		mistake?.field.setAttribute('aria-invalid', 'true');
-		mistake?.field.focus();
-		if (mistake) return this.say(this.words[mistake.word]);
+		const mistake = markMistake(this.form);
+		this.find('[data-said]').textContent = mistake ? this.words[mistake] : '';
+		if (mistake) return;
 		const id = (this.editing ??= randomId());
 		const record = { drill: this.drill, ...readRecord(this.form), classes: this.classes };
 		const kept = drillStore.change((all) => keepRecord(all, id, record));
 		writeAddress(id);
-		this.say(kept ? this.words.saved : this.words.notSaved);
+		this.find('[data-said]').textContent = kept ? this.words.saved : this.words.notSaved;
 	};
 
 	private draw(): void {
 		drawSheet(this, readRecord(this.form), this.classes, this.words);
-	}
-
-	private say(text: string): void {
-		this.find('[data-said]').textContent = text;
 	}
 
 	private get drill(): string {

@@ -5,9 +5,8 @@ import type { DrillRecord } from '../../schemas/drill-records.ts';
 
 /** What the fields hold, but for the drill and its classes. */
 export type RecordFields = Omit<DrillRecord, 'turn' | 'drill' | 'classes'>;
-type Name = 'day' | 'began' | 'school' | 'scope' | 'expected' | 'arrived' | 'took' | 'well' | 'mend';
-/** A mistake: the field, and the word that tells it. */
-export type Mistake = { field: HTMLElement; word: 'badDay' | 'badNumber' | 'badTime' };
+type Name = 'day' | 'began' | 'school' | 'scope' | 'expected' | 'arrived' | 'seconds' | 'well' | 'mend';
+export type Mistake = 'badDay' | 'badNumber' | 'badTime';
 
 /** The field of that name. */
 export function recordField(form: HTMLFormElement, name: Name): HTMLInputElement {
@@ -20,7 +19,7 @@ export function readRecord(form: HTMLFormElement): RecordFields {
 	const [expected, arrived, seconds] = [
 		countIn(value('expected')),
 		countIn(value('arrived')),
-		secondsIn(value('took')),
+		secondsIn(value('seconds')),
 	];
 	return {
 		day: value('day'),
@@ -37,24 +36,28 @@ export function readRecord(form: HTMLFormElement): RecordFields {
 
 /** Writes into the fields what is given. */
 export function fillRecord(form: HTMLFormElement, record: Partial<RecordFields>): void {
-	const { seconds, ...rest } = record;
-	const texts = { ...rest, ...('seconds' in record && { took: timeText(seconds) }) };
-	for (const [name, value] of Object.entries(texts)) recordField(form, name as Name).value = String(value ?? '');
+	for (const [name, value] of Object.entries(record)) {
+		const text = name === 'seconds' ? timeText(value as number | undefined) : String(value ?? '');
+		recordField(form, name as Name).value = text;
+	}
 }
 
-/** The first field that cannot be kept as it is. */
-export function mistakeIn(form: HTMLFormElement): Mistake | undefined {
-	const { day, expected, arrived, seconds } = readRecord(form);
-	const wrong = (name: Name, value: unknown, word: Mistake['word']): Mistake[] =>
-		value === undefined && recordField(form, name).value.trim() !== ''
-			? [{ field: recordField(form, name), word }]
-			: [];
-	return [
-		...(/^\d{4}-\d{2}-\d{2}$/.test(day) ? [] : [{ field: recordField(form, 'day'), word: 'badDay' as const }]),
-		...wrong('expected', expected, 'badNumber'),
-		...wrong('arrived', arrived, 'badNumber'),
-		...wrong('took', seconds, 'badTime'),
-	][0];
+/** Marks the first field that cannot be kept as it is, and goes there; gives the word that tells what is wrong. */
+export function markMistake(form: HTMLFormElement): Mistake | undefined {
+	const record = readRecord(form);
+	const unread = (name: 'expected' | 'arrived' | 'seconds'): boolean =>
+		record[name] === undefined && recordField(form, name).value.trim() !== '';
+	const mistakes: [Name, boolean, Mistake][] = [
+		['day', !/^\d{4}-\d{2}-\d{2}$/.test(record.day), 'badDay'],
+		['expected', unread('expected'), 'badNumber'],
+		['arrived', unread('arrived'), 'badNumber'],
+		['seconds', unread('seconds'), 'badTime'],
+	];
+	const [name, , word] = mistakes.find(([, wrong]) => wrong) ?? [];
+	if (name === undefined) return undefined;
+	recordField(form, name).setAttribute('aria-invalid', 'true');
+	recordField(form, name).focus();
+	return word;
 }
 
 /** A time in seconds as it is shown; empty when there is none. */
