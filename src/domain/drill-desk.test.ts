@@ -3,6 +3,7 @@ import type { DrillDesk } from '../schemas/drill-records.ts';
 import { mostClasses } from '../schemas/drill-records.ts';
 import {
 	addClass,
+	borrowClasses,
 	emptyDesk,
 	headCount,
 	missingOf,
@@ -14,6 +15,7 @@ import {
 	todaysDesk,
 	watchOf,
 } from './drill-desk.ts';
+import { emptyDrills } from './drill-records.ts';
 import { elapsed, start } from './stopwatch.ts';
 
 const today = '2026-11-26';
@@ -52,6 +54,15 @@ describe('the classes of a desk', () => {
 		let desk = emptyDesk(today);
 		for (let n = 0; n < mostClasses + 5; n += 1) desk = addClass(desk, `c${n}`);
 		expect(rowsOf(desk)).toHaveLength(mostClasses);
+	});
+
+	it('may be taken over from another drill, without the arrivals', () => {
+		const kept = { ...emptyDrills(), desks: { fire: withClasses(), stairs: emptyDesk(today) } };
+		expect(rowsOf(borrowClasses(emptyDesk(today), kept)).map(({ name, arrived }) => [name, arrived])).toEqual([
+			['三1', undefined],
+			['三2', undefined],
+		]);
+		expect(borrowClasses(withClasses(), kept)).toEqual(withClasses());
 	});
 
 	it('a class that is gone cannot be changed', () => {

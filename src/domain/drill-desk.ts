@@ -1,5 +1,11 @@
 /** The desk of one drill: its stopwatch, and how many of each class have arrived. Numbers of classes, no names. */
-import { type ClassCount, type DeskRow, type DrillDesk, mostClasses } from '../schemas/drill-records.ts';
+import {
+	type ClassCount,
+	type DeskRow,
+	type DrillDesk,
+	type DrillRecords,
+	mostClasses,
+} from '../schemas/drill-records.ts';
 import { reset, type Stopwatch } from './stopwatch.ts';
 
 /** A drill at midnight goes on; a stopwatch that was forgotten does not. */
@@ -51,6 +57,15 @@ export function addClass(desk: DrillDesk, id: string, name = ''): DrillDesk {
 	return { ...desk, rows: { ...desk.rows, [id]: { turn: 1, place, name } } };
 }
 
+/** Without classes of its own, a desk takes those of the drill that has most: the school is the same. */
+export function borrowClasses(desk: DrillDesk, { desks }: DrillRecords): DrillDesk {
+	if (rowsOf(desk).length > 0) return desk;
+	const others = Object.values(desks).map(rowsOf);
+	const [most = []] = others.sort((a, b) => b.length - a.length);
+	const rows = most.map(({ id, arrived: _, ...row }) => [id, { ...row, turn: row.turn + 1 }] as const);
+	return { ...desk, rows: Object.fromEntries(rows) };
+}
+
 /** Says anew what a class is called, or how many there are. */
 export function setClass(desk: DrillDesk, id: string, said: ClassCount): DrillDesk {
 	const row = desk.rows[id];
@@ -71,7 +86,7 @@ export function rowsOf({ rows }: DrillDesk): Row[] {
 }
 
 /** How many of one class are to be looked for; `undefined` until both numbers are said, below 0 when too many stand there. */
-export function missingOf({ expected, arrived }: ClassCount): number | undefined {
+export function missingOf({ expected, arrived }: Pick<ClassCount, 'expected' | 'arrived'>): number | undefined {
 	return expected === undefined || arrived === undefined ? undefined : expected - arrived;
 }
 

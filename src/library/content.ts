@@ -5,6 +5,7 @@ export type LessonEntry = CollectionEntry<'lessons'>;
 export type QuizEntry = CollectionEntry<'quizzes'>;
 export type CampaignEntry = CollectionEntry<'campaigns'>;
 export type NoticeEntry = CollectionEntry<'notices'>;
+export type DrillEntry = CollectionEntry<'drills'>;
 
 /** In development a changed file must show, so nothing is remembered there. */
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
@@ -62,6 +63,13 @@ export const taughtTopics = once(async () => {
 
 export const emergencies = once(() => getCollection('emergencies'));
 export const notices = once(() => getCollection('notices'));
+
+/** Drills in the order of their topics. */
+export const drills = once(async () => {
+	const order = (await topics()).map(({ id }) => id);
+	const place = ({ data }: DrillEntry) => order.indexOf(data.topic);
+	return (await getCollection('drills')).sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+});
 
 /** Topics that have a page: those with a lesson, and those that say what to do at this moment. */
 export const topicsWithPage = once(async () => {

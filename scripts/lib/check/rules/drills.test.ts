@@ -40,6 +40,8 @@ test('a drill in good order is let pass', async () => {
 
 test.for([
 	['topic: sea', '没有“sea”这个主题'],
+	['picture: river/nothing\nalt: 河', '没有“river/nothing”这张图'],
+	['picture: fire/head-count', 'picture 和 alt 要一起写'],
 	['lesson: river/nothing', '没有“river/nothing”这一课'],
 	['purpose: [{ text: 练。, source: nobody }]', '没有“nobody”这个来源'],
 	['aim: { minutes: 2, text: 两分钟。, source: nobody }', '没有“nobody”这个来源'],

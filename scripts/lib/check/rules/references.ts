@@ -88,6 +88,7 @@ function ofDrill(drill: Cursor): Reference[] {
 	return [
 		['topic', at(drill, 'topic')],
 		['lesson', at(drill, 'lesson')],
+		['picture', at(drill, 'picture')],
 		['source', at(drill, 'aim', 'source')],
 		...lines.map((line): Reference => ['source', at(line, 'source')]),
 	];
