@@ -5,14 +5,14 @@ const list = { alone: {}, words: { 中暑: 'zhòng shǔ' } };
 
 it('puts one reading over each character, inside whatever markup', () => {
 	expect(withPinyin('<p>别<b>中暑</b>，打 119。</p>', list)).toBe(
-		'<p><ruby>别<rt>bié</rt></ruby><b><ruby>中<rt>zhòng</rt></ruby><ruby>暑<rt>shǔ</rt></ruby></b>，<ruby>打<rt>dǎ</rt></ruby> 119。</p>',
+		'<p><ruby>别<rt>bié</rt></ruby><b><span><ruby>中<rt>zhòng</rt></ruby><ruby>暑<rt>shǔ</rt></ruby></span></b>' +
+			'<span>，<ruby>打<rt>dǎ</rt></ruby> 119。</span></p>',
 	);
 });
 
 it('writes 一 and 不 with the tones of a dictionary', () => {
-	expect(withPinyin('不要一个', list)).toBe(
-		['不bù', '要yào', '一yī', '个gè'].map((each) => `<ruby>${each[0]}<rt>${each.slice(1)}</rt></ruby>`).join(''),
-	);
+	const rubies = ['不bù', '要yào', '一yī', '个gè'].map((each) => `<ruby>${each[0]}<rt>${each.slice(1)}</rt></ruby>`);
+	expect(withPinyin('不要一个', list)).toBe(`<span>${rubies.join('')}</span>`);
 });
 
 it('leaves drawings, numbers of sources and what has readings already', () => {

@@ -20,24 +20,27 @@ const left = new Set(['svg', 'script', 'style', 'ruby', 'sup']);
 function addReadings(node: Node, list: PinyinList): void {
 	if (!('children' in node)) return;
 	node.children = node.children.flatMap((child) => {
-		if (child.type === 'text') return rubies(child.value, list);
+		if (child.type === 'text') return oneBox(rubies(child.value, list));
 		if (child.type !== 'element' || !left.has(child.tagName)) addReadings(child, list);
 		return [child];
 	}) as typeof node.children;
+}
+
+/** Text is one box to its parent, also where that lays its children out in a row; so must be what it becomes. */
+function oneBox(parts: Root['children']): Root['children'] {
+	return parts.length < 2 ? parts : [element('span', parts)];
 }
 
 function rubies(text: string, list: PinyinList): Root['children'] {
 	return sound(text, list, lookUp).map(({ text: value, reading }) => {
 		const words = { type: 'text' as const, value };
 		if (reading === undefined) return words;
-		const over = {
-			type: 'element' as const,
-			tagName: 'rt',
-			properties: {},
-			children: [{ type: 'text' as const, value: reading }],
-		};
-		return { type: 'element' as const, tagName: 'ruby', properties: {}, children: [words, over] };
+		return element('ruby', [words, element('rt', [{ type: 'text', value: reading }])]);
 	});
+}
+
+function element(tagName: string, children: Root['children']): Root['children'][number] {
+	return { type: 'element', tagName, properties: {}, children: children as never };
 }
 
 /** Tones as they stand in a dictionary: 一 and 不 are not bent by the word that follows (GB/T 16159). */
