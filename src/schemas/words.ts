@@ -243,6 +243,7 @@ export const wordsSchema = z.strictObject({
 		'made',
 		'link',
 	),
+	aloud: group('label', 'start', 'stop', 'speed', 'slow', 'normal', 'fast'),
 	pinyin: group('title', 'description', 'hide', 'show', 'plain', 'link'),
 	notices: group(
 		'title',
