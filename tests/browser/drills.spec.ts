@@ -1,5 +1,7 @@
 /** A school practises: the signal, the time, the head count, and the record that it files. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
+import { axeProblems } from './pages.ts';
 import { everythingKept, faults, openWith, stored, textOf } from './device.ts';
 
 const key = 'pinganke:drills';
@@ -425,6 +427,26 @@ for (const fault of ['full', 'blocked'] as const) {
 		await expect(page.locator('drill-past li')).toHaveCount(1);
 	});
 }
+
+test('a desk in use holds to every rule, on a phone too', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('drills/fire/');
+	await addClass(page, '高三（12）实验班', 42, 38);
+	await addClass(page, '三（2）班', 40, 42);
+	await addClass(page, '', 40).then((row) => row.getByLabel('实到').fill('？'));
+	await page.getByRole('button', { name: '开始计时' }).click();
+	await page.getByRole('button', { name: '保存记录' }).click();
+	await page.locator('drill-past').getByRole('button', { name: '全部删除' }).click();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await axeProblems(page)).toEqual([]);
+	}
+	expect([
+		...(await page.evaluate(lookAtPage)),
+		...(await page.evaluate(lookAtTargets)),
+		...(await page.evaluate(lookForOverflow)),
+	]).toEqual([]);
+});
 
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
