@@ -23,6 +23,7 @@ test.for([
 		{ kind: 'lesson', topic: 'river', slug: 'ice', title: '冰上: “别去”' },
 		['lessons/river/ice.mdx', 'quizzes/river/ice.yaml'],
 	],
+	[{ kind: 'drill', topic: 'river', slug: 'flood', title: '洪水演练' }, ['drills/flood.yaml']],
 	[{ kind: 'campaign', topic: 'river', slug: 'winter', title: '冬天的水边' }, ['campaigns/winter.mdx']],
 ] as const)('all that is wrong with new content is that it is not written yet: %o', async ([answers, expected]) => {
 	const { folder, paths } = await makeNew(answers);
@@ -40,7 +41,7 @@ test('a file that is there is left alone', async () => {
 
 test('answers that cannot be used are told in Chinese', async () => {
 	const content = await readContent(good, options);
-	expect(answerFault(content, 'kind', 'page', 'lesson')).toContain('写 lesson、quiz 或 campaign');
+	expect(answerFault(content, 'kind', 'page', 'lesson')).toContain('写 lesson、quiz、campaign 或 drill');
 	expect(answerFault(content, 'topic', 'rivr', 'lesson')).toContain('你是不是要写 river？');
 	expect(answerFault(content, 'slug', 'My Lesson', 'lesson')).toContain('小写字母');
 	expect(answerFault(content, 'title', '一'.repeat(25), 'lesson')).toContain('24 个字以内');

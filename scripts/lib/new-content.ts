@@ -1,7 +1,8 @@
-/** Writes a new lesson, quiz or campaign from its template into a content folder. */
+/** Writes a new lesson, quiz, campaign or drill from its template into a content folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { campaignSchema } from '../../src/schemas/campaign.ts';
+import { drillSchema } from '../../src/schemas/drill.ts';
 import { lessonSchema } from '../../src/schemas/lesson.ts';
 import { quizSchema } from '../../src/schemas/quiz.ts';
 import { idSchema } from '../../src/schemas/shared.ts';
@@ -11,11 +12,12 @@ import { knownIds, unknownId } from './check/known-ids.ts';
 import { sectionTitles } from './check/rules/lessons.ts';
 import { PlainError } from './say.ts';
 import { campaignTemplate } from './templates/campaign.ts';
+import { drillTemplate } from './templates/drill.ts';
 import { lessonTemplate } from './templates/lesson.ts';
 import { quizTemplate } from './templates/quiz.ts';
 import { placeholder } from './templates/write.ts';
 
-export const newKinds = { lesson: '一课', quiz: '一份测验', campaign: '一次活动' } as const;
+export const newKinds = { lesson: '一课', quiz: '一份测验', campaign: '一次活动', drill: '一个演练' } as const;
 export type NewKind = keyof typeof newKinds;
 /** What was asked: the kind, its topic, its name in the address, its title. */
 export type Answers = { kind: NewKind; topic: string; slug: string; title: string };
@@ -24,11 +26,13 @@ const titleSchemas = {
 	lesson: lessonSchema.shape.title,
 	quiz: quizSchema.shape.title,
 	campaign: campaignSchema.shape.title,
+	drill: drillSchema.shape.title,
 };
 
 /** What is wrong with one answer, as a sentence; undefined when it will do. */
 export function answerFault(content: Content, key: keyof Answers, answer: string, kind: NewKind): string | undefined {
-	if (key === 'kind') return answer in newKinds ? undefined : `没有“${answer}”这一种 → 写 lesson、quiz 或 campaign`;
+	if (key === 'kind')
+		return answer in newKinds ? undefined : `没有“${answer}”这一种 → 写 lesson、quiz、campaign 或 drill`;
 	if (key === 'topic') return unknownId(knownIds(content), 'topic', answer);
 	const result = (key === 'slug' ? idSchema : titleSchemas[kind]).safeParse(answer);
 	return result.error?.issues[0]?.message;
@@ -45,6 +49,10 @@ function newFiles(content: Content, answers: Answers): Record<string, string> {
 	const id = `${answers.topic}/${answers.slug}`;
 	const source = first(knownIds(content).source, 'sources.yaml 里还没有来源 → 先登记一个');
 	if (answers.kind === 'campaign') return { [`campaigns/${answers.slug}.mdx`]: campaign(content, answers) };
+	if (answers.kind === 'drill') {
+		const { title, topic, slug } = answers;
+		return { [`drills/${slug}.yaml`]: drillTemplate({ title, topic, today: content.today, source }) };
+	}
 	const lesson = content.lessons.find((page) => page.id === id);
 	const section =
 		(lesson && sectionTitles(lesson)[0]) ?? (answers.kind === 'lesson' ? '做什么' : placeholder('课文里的一节'));

@@ -1,4 +1,5 @@
 /** A new lesson with a place for everything; what is still to be written stands in 【待写：…】, which the check finds. */
+import { yearLater } from './dates.ts';
 import { placeholder, quoted } from './write.ts';
 
 export type LessonFacts = {
@@ -114,10 +115,4 @@ ${placeholder('一句能写上海报的话')}
 
 </Remember>
 `;
-}
-
-function yearLater(day: string): string {
-	const [year, ...rest] = day.split('-');
-	// 29 February has no day like it in the next year.
-	return [Number(year) + 1, ...rest].join('-').replace('-02-29', '-02-28');
 }
