@@ -126,7 +126,7 @@ export function storySlides({ title, lines }: TextOf<'story'>): SlideContent[] {
 
 /** The question that the class talks about, and the minutes for it. */
 export function pauseSlides({ minutes, lines }: TextOf<'pause'>): SlideContent[] {
-	const room = { width: 900, height: stage.height - 180 };
+	const room = { width: 900, height: stage.height - 190 };
 	return dealOut(lines, [room], 'middle').map((part) => ({
 		kind: 'pause',
 		minutes,

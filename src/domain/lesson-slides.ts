@@ -88,7 +88,8 @@ function parts({ title, blocks }: Section): Part[] {
 		if (block.kind === 'note') return block;
 		const first = !named && title !== '' ? title : undefined;
 		const slides = slidesOfBlock(block, first, beside);
-		named ||= slides.some((slide) => slide.kind === 'section');
+		// After its steps a section needs no title any more.
+		named ||= slides.some(({ kind }) => ['section', 'figure', 'step'].includes(kind));
 		return { kind: 'slides', block: block.kind, slides, sources: block.sources };
 	});
 }
@@ -105,7 +106,7 @@ function slidesOfBlock(
 		case 'steps':
 			return stepSlides(block.steps, figures);
 		case 'figure':
-			return [{ kind: 'figure', figure: block }];
+			return [{ kind: 'figure', first: title !== undefined, figure: block }];
 		case 'myth':
 			return mythSlides(block);
 		case 'danger':

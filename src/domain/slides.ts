@@ -50,7 +50,7 @@ export type SlideContent =
 			wordSize: 'poster' | 'title' | 'heading';
 			figure?: Figure | undefined;
 	  }
-	| { kind: 'figure'; figure: Figure }
+	| { kind: 'figure'; first: boolean; figure: Figure }
 	| { kind: 'myth'; myth: Line[]; fact: Line[]; size: TextSize }
 	| { kind: 'danger' | 'remember' | 'tonight'; lines: Line[]; size: TextSize }
 	| { kind: 'story'; title: string; lines: Line[]; size: TextSize }

@@ -19,3 +19,15 @@ export function keepInAddress(cut: Cut, slide: string): void {
 	url.hash = slide;
 	if (url.href !== location.href) history.pushState(null, '', url);
 }
+
+/** The teacher's own window. */
+export function isPresenter(): boolean {
+	return new URLSearchParams(location.search).has('presenter');
+}
+
+/** Where the teacher's own window opens: this very slide. */
+export function presenterAddress(): string {
+	const url = new URL(location.href);
+	url.searchParams.set('presenter', '');
+	return url.href;
+}

@@ -1,35 +1,51 @@
-/** `<teach-deck>`: shows one slide at a time. Keys, buttons, touch and the other window all ask for the same actions. */
+/**
+ * `<teach-deck>`: shows one slide at a time. Keys, buttons, touch and the other window all ask for the same actions;
+ * panels hear of those that are theirs as `deckaction`.
+ */
+import { openClassChannel, type ClassChannel } from '../../browser/class-channel.ts';
 import { backward, forward, numbered, type Place } from '../../domain/deck.ts';
 import type { DeckAction } from '../../domain/deck-keys.ts';
-import { fillWords } from '../../domain/fill-words.ts';
+import { type DeckMessage, readMessage } from '../../domain/deck-message.ts';
 import type { Cut } from '../../domain/slides.ts';
-import { cutInAddress, keepInAddress, slideInAddress } from './teach-deck-address.ts';
+import { cutInAddress, isPresenter, keepInAddress, slideInAddress } from './teach-deck-address.ts';
+import { listenToClicks } from './teach-deck-clicks.ts';
+import { markCut } from './teach-deck-cut.ts';
 import { listenToKeys } from './teach-deck-keys.ts';
 import { SlideRow } from './teach-deck-row.ts';
+import { sayPlace, setBlack, toggleFull } from './teach-deck-stage.ts';
 import { listenToTouch } from './teach-deck-touch.ts';
 
-class TeachDeck extends HTMLElement {
-	private row!: SlideRow;
+export class TeachDeck extends HTMLElement {
+	row!: SlideRow;
+	private channel!: ClassChannel;
 	private ends: (() => void)[] = [];
+	/** Once a window was driven itself, it goes nowhere because of what it asked when it opened. */
+	private moved = false;
 
 	connectedCallback(): void {
-		document.documentElement.dataset['deck'] = '';
+		document.documentElement.dataset['deck'] = isPresenter() ? 'presenter' : 'room';
 		this.row = new SlideRow(this);
+		this.channel = openClassChannel(this.dataset['lesson'] as string, this.hear);
 		this.ends = [
-			listenToKeys({ act: this.act, goTo: this.goToNumber }),
+			listenToKeys(this, { act: this.act, goTo: this.goToNumber }),
+			listenToClicks(this, { act: this.act, goToSlide: this.goToSlide, choose: this.choose }),
 			listenToTouch(this.querySelector('main') as HTMLElement, this.act),
 		];
-		this.addEventListener('click', this.onClick);
-		window.addEventListener('popstate', this.followAddress);
-		window.addEventListener('hashchange', this.followAddress);
-		this.followAddress();
+		for (const event of ['popstate', 'hashchange']) addEventListener(event, this.followAddress);
+		this.openAtAddress();
+		this.send({ kind: 'hello' });
 	}
 
 	disconnectedCallback(): void {
 		delete document.documentElement.dataset['deck'];
 		for (const end of this.ends) end();
-		window.removeEventListener('popstate', this.followAddress);
-		window.removeEventListener('hashchange', this.followAddress);
+		for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.followAddress);
+		this.channel.close();
+	}
+
+	/** Tells the other windows of this lesson. */
+	send(message: DeckMessage): void {
+		this.channel.send(message);
 	}
 
 	private readonly act = (action: DeckAction): void => {
@@ -42,69 +58,76 @@ class TeachDeck extends HTMLElement {
 		};
 		const turn = turns[action];
 		if (turn) this.goTo(turn());
-		else if (action === 'full') this.toggleFull();
-		else if (action === 'black') document.documentElement.toggleAttribute('data-black');
+		else if (action === 'full') toggleFull();
+		else if (action === 'black') this.blacken(setBlack(this));
+		else if (action === 'close' && setBlack(this, false)) this.blacken(false);
+		else this.dispatchEvent(new CustomEvent('deckaction', { detail: action }));
 	};
+
+	private blacken(on: boolean): void {
+		this.send({ kind: 'black', on });
+	}
 
 	private readonly goToNumber = (number: number): void => this.goTo(numbered(this.row.deck, number));
 
+	private readonly goToSlide = (id: string): void => this.goTo({ slide: this.row.find(id) ?? 0, step: 0 });
+
+	private readonly choose = (cut: Cut): void => {
+		this.setCut(cut);
+		this.goTo({ slide: 0, step: 0 });
+	};
+
 	private goTo(place: Place): void {
-		this.row.show(place);
-		keepInAddress(this.row.cut as Cut, this.row.current.id);
-		this.say();
+		this.moved = true;
+		this.show(place);
+		this.tellPlace();
 	}
 
-	/** After a reload, back, forward, or a link with `#p7` or `#3`. */
+	private show(place: Place): void {
+		setBlack(this, false);
+		this.row.show(place);
+		keepInAddress(this.row.cut, this.row.current.id);
+		sayPlace(this, this.row);
+	}
+
+	private tellPlace(answer = false): void {
+		const { cut, current, place } = this.row;
+		this.send({ kind: 'place', cut, slide: current.id, step: place.step, answer });
+	}
+
+	/** Back, forward, or a link with `#p7` or `#3`. */
 	private readonly followAddress = (): void => {
+		this.openAtAddress();
+		this.moved = true;
+		this.tellPlace();
+	};
+
+	private openAtAddress(): void {
 		const before = this.row.place.slide;
 		this.setCut(cutInAddress());
 		const name = slideInAddress();
 		const slide = /^\d+$/.test(name) ? numbered(this.row.deck, Number(name)).slide : (this.row.find(name) ?? 0);
 		// Going back shows a slide as it was left: with all its steps.
-		const step = slide < before ? (this.row.deck[slide] ?? 0) : 0;
-		this.row.show({ slide, step });
-		this.say();
-	};
+		this.row.show({ slide, step: slide < before ? (this.row.deck[slide] ?? 0) : 0 });
+		sayPlace(this, this.row);
+	}
 
 	private setCut(cut: Cut): void {
 		this.row.cut = cut;
-		for (const name of this.querySelectorAll<HTMLElement>('[data-for-cut]')) {
-			name.hidden = name.dataset['forCut'] !== String(cut);
-		}
-		for (const link of this.querySelectorAll<HTMLElement>('[data-cut]')) {
-			if (link.dataset['cut'] === String(cut)) link.setAttribute('aria-current', 'page');
-			else link.removeAttribute('aria-current');
-		}
+		markCut(this, cut);
 	}
 
-	private readonly onClick = (event: MouseEvent): void => {
-		const { target } = event;
-		if (!(target instanceof Element)) return;
-		const link = target.closest<HTMLElement>('[data-cut]');
-		if (link) {
-			event.preventDefault();
-			this.setCut(Number(link.dataset['cut']) as Cut);
-			this.goTo(this.row.place);
-			return;
+	private readonly hear = (value: unknown): void => {
+		const message = readMessage(value);
+		if (message?.kind === 'hello') this.tellPlace(true);
+		if (message?.kind === 'black') setBlack(this, message.on);
+		if (message?.kind === 'place' && !(message.answer && (this.moved || !isPresenter()))) {
+			this.setCut(message.cut);
+			const slide = this.row.find(message.slide);
+			if (slide !== undefined) this.show({ slide, step: message.step });
 		}
-		const button = target.closest<HTMLElement>('[data-do]');
-		if (!button) return;
-		// A mouse leaves no focus behind, so that the space bar still turns the page.
-		if (event.detail > 0) button.blur();
-		this.act(button.dataset['do'] as DeckAction);
+		if (message) this.dispatchEvent(new CustomEvent('deckheard', { detail: message }));
 	};
-
-	private toggleFull(): void {
-		if (document.fullscreenElement) void document.exitFullscreen();
-		else void document.documentElement.requestFullscreen?.();
-	}
-
-	private say(): void {
-		const { place, slides, current } = this.row;
-		const number = fillWords(this.dataset['number'] ?? '', { n: place.slide + 1, total: slides.length });
-		const says = this.querySelector('[data-says]') as HTMLElement;
-		says.textContent = `${number}：${current.querySelector('h2')?.textContent?.trim() ?? ''}`;
-	}
 }
 
 customElements.define('teach-deck', TeachDeck);

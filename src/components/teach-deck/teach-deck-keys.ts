@@ -1,21 +1,28 @@
 /** The keyboard and the clicker. A number and Enter goes to that slide; keys typed into a field stay there. */
 import { actionOf, type DeckAction } from '../../domain/deck-keys.ts';
+import { fillWords } from '../../domain/fill-words.ts';
 
 type Listener = { act: (action: DeckAction) => void; goTo: (number: number) => void };
 
 /** Gives a function that ends it. */
-export function listenToKeys({ act, goTo }: Listener): () => void {
+export function listenToKeys(root: HTMLElement, { act, goTo }: Listener): () => void {
 	let digits = '';
+	const shown = root.querySelector('[data-digits-typed]') as HTMLElement;
+
+	const setDigits = (typed: string): void => {
+		digits = typed;
+		shown.hidden = typed === '';
+		shown.textContent = fillWords(shown.dataset['say'] ?? '', { n: Number(typed) });
+	};
 
 	const onKey = (event: KeyboardEvent): void => {
-		if (event.altKey || event.ctrlKey || event.metaKey || isField(event.target)) return;
+		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isField(event.target)) return;
 		const { key } = event;
 		if (/^\d$/.test(key)) {
-			digits = (digits + key).slice(-3);
-			return;
+			return setDigits((digits + key).slice(-3));
 		}
 		const number = Number(digits);
-		digits = '';
+		setDigits('');
 		if (key === 'Enter' && number > 0) {
 			event.preventDefault();
 			goTo(number);

@@ -1,13 +1,16 @@
 /** The slides of a cut in a row: one is shown, the others are hidden; steps that are still to come wait unseen. */
 import type { Deck, Place } from '../../domain/deck.ts';
+import type { Cut } from '../../domain/slides.ts';
 
 export class SlideRow {
-	cut = 30;
+	cut: Cut = 30;
 	place: Place = { slide: 0, step: 0 };
+	private readonly root: HTMLElement;
 	private readonly all: HTMLElement[];
 
-	constructor(private readonly root: HTMLElement) {
-		this.all = [...root.querySelectorAll<HTMLElement>('.slide')];
+	constructor(root: HTMLElement) {
+		this.root = root;
+		this.all = [...root.querySelectorAll<HTMLElement>('.deck-main > .slide')];
 	}
 
 	/** Slides that this cut shows. */
@@ -17,6 +20,10 @@ export class SlideRow {
 
 	get current(): HTMLElement {
 		return this.slides[this.place.slide] as HTMLElement;
+	}
+
+	get next(): HTMLElement | undefined {
+		return this.slides[this.place.slide + 1];
 	}
 
 	get deck(): Deck {
@@ -29,7 +36,7 @@ export class SlideRow {
 		return index < 0 ? undefined : index;
 	}
 
-	/** Shows a place. A slide that has just come up hears of it as `slideshown`. */
+	/** Shows a place. Everyone hears of it as `slideshown`; `detail.fresh` says that the slide has just come up. */
 	show(place: Place): void {
 		const before = this.all.find((slide) => slide.getAttribute('aria-current') === 'true');
 		this.place = place;
@@ -40,18 +47,10 @@ export class SlideRow {
 			else slide.removeAttribute('aria-current');
 		}
 		stepsOf(current).forEach((step, index) => step.classList.toggle('to-come', index >= place.step));
-		this.getReady(this.slides[place.slide + 1]);
+		for (const slide of [current, this.next]) getReady(slide);
 		this.markTicks();
-		if (current !== before) {
-			current.dispatchEvent(new CustomEvent('slideshown', { bubbles: true, detail: { slide: current } }));
-		}
-	}
-
-	/** The next picture is there before it is asked for. */
-	private getReady(slide: HTMLElement | undefined): void {
-		for (const image of [...this.current.querySelectorAll('img'), ...(slide?.querySelectorAll('img') ?? [])]) {
-			image.loading = 'eager';
-		}
+		const detail = { slide: current, step: place.step, fresh: current !== before };
+		current.dispatchEvent(new CustomEvent('slideshown', { bubbles: true, detail }));
 	}
 
 	private markTicks(): void {
@@ -65,3 +64,8 @@ export class SlideRow {
 }
 
 const stepsOf = (slide: HTMLElement): HTMLElement[] => [...slide.querySelectorAll<HTMLElement>('[data-step]')];
+
+/** The next picture is there before it is asked for. */
+function getReady(slide: HTMLElement | undefined): void {
+	for (const image of slide?.querySelectorAll('img') ?? []) image.loading = 'eager';
+}
