@@ -573,6 +573,7 @@ export const wordsSchema = z.strictObject({
 		'onlyHalf',
 		'needs',
 		'needsLine',
+		'needsMore',
 		'warning',
 		'warningLesson',
 		'warningStory',
