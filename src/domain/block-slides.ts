@@ -62,7 +62,7 @@ function dealStep({ title, lines }: Step, width: number): { lines: Line[]; size:
 	const room = (word: WordSize): Room => ({ width, height: stage.height - 48 - wordHeight(title, word, width) });
 	for (const [word, to] of tries) {
 		if (word === 'poster' && widthOf(title) * wordSizes.poster.letter > width) continue;
-		const size = sizeThatFits(lines, room(word), { from: 'middle', to });
+		const size = sizeThatFits(lines, room(word), { from: width > beside ? 'large' : 'middle', to });
 		if (size) return [{ lines, size, wordSize: word }];
 	}
 	const rest = { width, height: stage.height - kicker };
@@ -106,7 +106,7 @@ export function mythSlides({ myth, fact }: TextOf<'myth'>): SlideContent[] {
 /** One line in as large letters as there is room for. */
 export function sayingSlides(block: TextOf<'danger' | 'remember' | 'tonight'>): SlideContent[] {
 	const room = { width: block.kind === 'tonight' ? 780 : 860, height: stage.height - 100, gap: 20 };
-	return dealOut(block.lines, [atAGlance(room, 420)], 'large').map((lines) => ({
+	return dealOut(block.lines, [room], block.kind === 'tonight' ? 'middle' : 'large').map((lines) => ({
 		kind: block.kind,
 		lines,
 		size: sizeOf(lines, room, 'huge'),

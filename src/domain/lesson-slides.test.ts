@@ -95,6 +95,15 @@ describe('pictures', () => {
 		]);
 	});
 
+	test('stand where the author says', () => {
+		const [shout, call] = [figure('shout', '女孩大声喊'), figure('call', '男孩打电话')];
+		const slides = deal([section(three, { ...shout, step: 2 } as Block, call, steps('喊', '打'))]);
+		expect(figuresOf(slides).slice(-2)).toEqual([
+			['step', 'call'],
+			['step', 'shout'],
+		]);
+	});
+
 	test('of which there is one stand beside every step', () => {
 		const slides = deal([section(three, figure('out', '一家人'), steps('喊', '打'))]);
 		expect(figuresOf(slides).slice(-2)).toEqual([

@@ -66,7 +66,7 @@ export function dealOut(lines: Line[], rooms: Room[], to: TextSize): Line[][] {
 	const cost = (part: Line[], slide: number): number => {
 		if (part.length === 0 || (part.at(-1)?.leads && part.at(-1) !== lines.at(-1))) return Infinity;
 		const share = heightOf(part, to, roomOf(slide)) / roomOf(slide).height;
-		return share > 1 && part.length > 1 ? Infinity : share + (tearsList(part) ? 0.3 : 0);
+		return share > 1 && part.length > 1 ? Infinity : share + (tearsList(part) ? 1 : 0);
 	};
 	const tearsList = (part: Line[]): boolean => {
 		const after = lines[lines.indexOf(part.at(-1) as Line) + 1];

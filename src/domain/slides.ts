@@ -9,7 +9,13 @@ export type Cut = 1 | 5 | 30;
 
 export const allCuts: readonly Cut[] = [1, 5, 30];
 
-export type Figure = { picture: string; alt: string; caption?: string | undefined };
+export type Figure = {
+	picture: string;
+	alt: string;
+	caption?: string | undefined;
+	/** Number of the step it shows, where the author says so. */
+	step?: number | undefined;
+};
 
 export type Step = { title: string; lines: Line[] };
 

@@ -8,11 +8,21 @@ export function picturesOfSteps<Picture extends Figure>(steps: Step[], figures: 
 		.filter(({ score }) => score > 1)
 		.sort((a, b) => b.score - a.score);
 	const found = new Map<number, Picture>();
+	// What the author says comes first.
+	for (const figure of figures) if (figure.step && figure.step <= steps.length) found.set(figure.step - 1, figure);
 	for (const { index, figure } of pairs) {
 		if (!found.has(index) && ![...found.values()].includes(figure)) found.set(index, figure);
 	}
 	const only = figures.length === 1 ? figures[0] : undefined;
-	return steps.map((_, index) => found.get(index) ?? only);
+	const inOrder = rest(steps, figures, found);
+	return steps.map((_, index) => found.get(index) ?? only ?? inOrder.get(index));
+}
+
+/** As many pictures left as steps without one: they stand in the same order. */
+function rest<Picture>(steps: Step[], figures: Picture[], found: Map<number, Picture>): Map<number, Picture> {
+	const bare = steps.flatMap((_, index) => (found.has(index) ? [] : [index]));
+	const left = figures.filter((figure) => ![...found.values()].includes(figure));
+	return new Map(bare.length === left.length ? bare.map((index, place) => [index, left[place] as Picture]) : []);
 }
 
 /** Pairs of characters that both hold, and much more when the picture names the step's verb. */
@@ -20,7 +30,8 @@ function likeness({ title, lines }: Step, { alt, caption = '' }: Figure): number
 	const words = title + lines.map(({ html }) => html.replace(/<[^>]+>/g, '')).join('');
 	const seen = `${caption}${alt}`;
 	const shared = [...pairsOf(words)].filter((pair) => seen.includes(pair)).length;
-	return shared + (caption.includes(title) ? 6 : seen.includes(title) ? 3 : 0);
+	const named = [...title].filter((letter) => caption.includes(letter)).length;
+	return shared + named + (caption.includes(title) ? 6 : seen.includes(title) ? 3 : 0);
 }
 
 function pairsOf(text: string): Set<string> {

@@ -57,8 +57,8 @@ function kitBlocks(node: Node, known: Known): Bare[] {
 				},
 			];
 		case 'Figure': {
-			const { picture = '', alt = '', caption } = attributes;
-			return [{ kind: 'figure', picture, alt, caption }];
+			const { picture = '', alt = '', caption, step } = attributes;
+			return [{ kind: 'figure', picture, alt, caption, step: step ? Number(step) : undefined }];
 		}
 		case 'MythFact':
 			return [{ kind: 'myth', myth: words('Myth'), fact: words('Fact') }];

@@ -112,6 +112,7 @@ export const kit: Record<string, KitComponent> = {
 			picture: ref('picture', '图的名字，例如 drowning/throw-ring'),
 			alt: text('给看不见图的人：谁、在哪、手里是什么、在做什么'),
 			caption: text('图下面的一句话', false),
+			step: { kind: 'number', required: false, about: '讲课时放在第几步旁边，例如 2；不写就自动找' },
 		},
 		place: 'block',
 		content: 'none',

@@ -612,6 +612,7 @@ export const wordsSchema = z.strictObject({
 		'keyEndsKeys',
 		'keyNumberKeys',
 		'touch',
+		'clocks',
 		'nextSlide',
 		'lastSlide',
 		'now',
