@@ -36,7 +36,7 @@ class TeachNotes extends DeckPanel {
 	private readonly draw = (): void => {
 		const place = this.querySelector('[data-notes]') as HTMLElement;
 		const notes = this.deck.querySelector('.slide[aria-current="true"] .slide-notes');
-		place.innerHTML = notes?.innerHTML ?? '';
+		place.replaceChildren(...[...(notes?.childNodes ?? [])].map((node) => node.cloneNode(true)));
 		if (place.textContent?.trim() === '') place.textContent = this.dataset['none'] ?? '';
 		this.scrollTop = 0;
 	};
