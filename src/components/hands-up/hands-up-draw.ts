@@ -1,0 +1,58 @@
+/** Writes onto the slide of a question what was counted, as both windows know it. */
+import { type Asking, handsOf, isSkipped } from '../../domain/class-state.ts';
+import { fillWords } from '../../domain/fill-words.ts';
+import { percentOf, percentRight, showingOf } from '../../domain/hands.ts';
+import type { ClassRun } from '../../schemas/class-state.ts';
+import type { HandsWords } from './hands-up-words.ts';
+
+export type HandsSlide = {
+	element: HTMLElement;
+	asking: Asking;
+	/** Hands may go up more than once. */
+	multiple: boolean;
+	choices: { id: string; right: boolean }[];
+	words: HandsWords;
+};
+
+export function drawHands({ element, asking, multiple, choices, words }: HandsSlide, run: ClassRun): void {
+	const counted = handsOf(run, asking);
+	const showing = showingOf(choices, counted);
+	const present = run.present?.n;
+	const all = multiple ? Math.max(present ?? 0, ...Object.values(counted)) : (showing?.hands ?? 0);
+	for (const { id } of choices) {
+		const row = element.querySelector(`[data-option="${id}"]`) as HTMLElement;
+		const n = counted[id];
+		setField(row.querySelector('input') as HTMLInputElement, n);
+		(row.querySelector('[data-number]') as HTMLElement).textContent = n === undefined ? '' : fillWords(words.people, { n });
+		const bar = row.querySelector<HTMLElement>('[data-bar]');
+		if (bar) bar.style.inlineSize = `${percentOf(n ?? 0, all)}%`;
+	}
+	const skipped = isSkipped(run, asking);
+	element.toggleAttribute('data-skipped', skipped);
+	element.querySelector('[data-skip]')?.setAttribute('aria-pressed', String(skipped));
+	setField(element.querySelector('[data-present]') as HTMLInputElement, present);
+	const tooMany = !multiple && present !== undefined && (showing?.hands ?? 0) > present;
+	write(element, '[data-sum]', showing && fillWords(tooMany ? words.tooMany : words.sum, { n: showing.hands, present: present ?? 0 }));
+	write(element, '[data-change]', changeText(asking, choices, run, words));
+}
+
+/** 课前 42% → 现在 73%, or what of it is known. */
+function changeText({ question, when }: Asking, choices: HandsSlide['choices'], run: ClassRun, words: HandsWords): string | undefined {
+	if (when === 'before') return undefined;
+	const showing = showingOf(choices, handsOf(run, { question, when }));
+	const now = percentRight(showing);
+	const before = percentRight(showingOf(choices, handsOf(run, { question, when: 'before' })));
+	if (now === undefined) return showing && words.noHands;
+	return before === undefined ? fillWords(words.rightNow, { now }) : fillWords(words.change, { before, now });
+}
+
+/** A field in which someone is writing is left alone when it says the same number. */
+function setField(field: HTMLInputElement, n: number | undefined): void {
+	const same = field.value === '' ? n === undefined : Number(field.value) === n;
+	if (!same) field.value = n === undefined ? '' : String(n);
+}
+
+function write(element: HTMLElement, selector: string, text: string | undefined): void {
+	const place = element.querySelector(selector);
+	if (place && place.textContent !== (text ?? '')) place.textContent = text ?? '';
+}
