@@ -11,7 +11,7 @@ const room = { width: 936, height: 536 - 44 - 68 };
 /** Letters of scene, question and options; the largest first. */
 const sizes = {
 	huge: { scene: 36, ask: 54, option: 44 },
-	large: { scene: 32, ask: 46, option: 40 },
+	large: { scene: 32, ask: 44, option: 38 },
 	middle: { scene: 30, ask: 40, option: 34 },
 	small: { scene: 28, ask: 34, option: 30 },
 	least: { scene: 28, ask: 30, option: 28 },
@@ -24,7 +24,7 @@ export type HandsSize = keyof typeof sizes;
 export type WhySize = keyof typeof whySizes;
 
 /** Beside an option's words stand its letter and shape, and the number of hands with its two buttons. */
-const besideOption = 96 + 246 + 56;
+const besideOption = 370;
 const optionFrame = 18;
 const gap = 10;
 const row = 1.3;
@@ -52,7 +52,10 @@ function heightAt(name: HandsSize, scene: string | undefined, ask: string, optio
  * The explanations, dealt to as few pages as hold them in letters that the back row reads: for each option the page
  * it stands on, from 0.
  */
-export function explanationPages(ask: string, choices: readonly Pick<Choice, 'text' | 'why'>[]): {
+export function explanationPages(
+	ask: string,
+	choices: readonly Pick<Choice, 'text' | 'why'>[],
+): {
 	size: WhySize;
 	pages: number[];
 } {
@@ -61,7 +64,11 @@ export function explanationPages(ask: string, choices: readonly Pick<Choice, 'te
 	for (let most = 1; most <= choices.length; most += 1) {
 		const allowed = most === 1 ? names.slice(0, -1) : names;
 		for (const size of allowed) {
-			const pages = deal(choices.map((choice) => whyHeight(choice, whySizes[size])), height, most);
+			const pages = deal(
+				choices.map((choice) => whyHeight(choice, whySizes[size])),
+				height,
+				most,
+			);
 			if (pages) return { size, pages };
 		}
 	}

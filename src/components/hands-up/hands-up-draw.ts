@@ -2,7 +2,9 @@
 import { type Asking, handsOf, isSkipped } from '../../domain/class-state.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import { percentOf, percentRight, showingOf } from '../../domain/hands.ts';
+import { own } from '../../domain/own.ts';
 import type { ClassRun } from '../../schemas/class-state.ts';
+import { writePercents } from './hands-up-percents.ts';
 import type { HandsWords } from './hands-up-words.ts';
 
 export type HandsSlide = {
@@ -21,9 +23,10 @@ export function drawHands({ element, asking, multiple, choices, words }: HandsSl
 	const all = multiple ? Math.max(present ?? 0, ...Object.values(counted)) : (showing?.hands ?? 0);
 	for (const { id } of choices) {
 		const row = element.querySelector(`[data-option="${id}"]`) as HTMLElement;
-		const n = counted[id];
+		const n = own(counted, id);
 		setField(row.querySelector('input') as HTMLInputElement, n);
-		(row.querySelector('[data-number]') as HTMLElement).textContent = n === undefined ? '' : fillWords(words.people, { n });
+		(row.querySelector('[data-number]') as HTMLElement).textContent =
+			n === undefined ? '' : fillWords(words.people, { n });
 		const bar = row.querySelector<HTMLElement>('[data-bar]');
 		if (bar) bar.style.inlineSize = `${percentOf(n ?? 0, all)}%`;
 	}
@@ -31,18 +34,27 @@ export function drawHands({ element, asking, multiple, choices, words }: HandsSl
 	element.toggleAttribute('data-skipped', skipped);
 	element.querySelector('[data-skip]')?.setAttribute('aria-pressed', String(skipped));
 	setField(element.querySelector('[data-present]') as HTMLInputElement, present);
-	const tooMany = !multiple && present !== undefined && (showing?.hands ?? 0) > present;
-	write(element, '[data-sum]', showing && fillWords(tooMany ? words.tooMany : words.sum, { n: showing.hands, present: present ?? 0 }));
-	write(element, '[data-change]', changeText(asking, choices, run, words));
+	write(element, '[data-sum]', showing && sumText(showing.hands, multiple, present, words));
+	writePercents(element.querySelector('[data-change]') as HTMLElement, changeText(asking, choices, run, words));
+}
+
+function sumText(n: number, multiple: boolean, present: number | undefined, words: HandsWords): string {
+	if (multiple) return fillWords(words.sumMany, { n });
+	return fillWords(n > (present ?? n) ? words.tooMany : words.sumOne, { n });
 }
 
 /** 课前 42% → 现在 73%, or what of it is known. */
-function changeText({ question, when }: Asking, choices: HandsSlide['choices'], run: ClassRun, words: HandsWords): string | undefined {
-	if (when === 'before') return undefined;
+function changeText(
+	{ question, when }: Asking,
+	choices: HandsSlide['choices'],
+	run: ClassRun,
+	words: HandsWords,
+): string {
+	if (when === 'before') return '';
 	const showing = showingOf(choices, handsOf(run, { question, when }));
 	const now = percentRight(showing);
 	const before = percentRight(showingOf(choices, handsOf(run, { question, when: 'before' })));
-	if (now === undefined) return showing && words.noHands;
+	if (now === undefined) return showing ? words.noHands : '';
 	return before === undefined ? fillWords(words.rightNow, { now }) : fillWords(words.change, { before, now });
 }
 

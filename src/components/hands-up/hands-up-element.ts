@@ -57,7 +57,12 @@ class HandsUp extends HTMLElement {
 
 	/** H begins to count on the slide that is shown. */
 	private readonly called = (event: KeyboardEvent): void => {
-		const away = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement;
+		const away =
+			event.defaultPrevented ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.altKey ||
+			event.target instanceof HTMLInputElement;
 		if (away || event.key.toLowerCase() !== 'h' || this.offsetParent === null) return;
 		event.preventDefault();
 		if (this.fields[0]) go(this.fields[0]);
