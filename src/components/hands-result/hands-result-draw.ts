@@ -20,5 +20,5 @@ function drawLine(row: HTMLElement, when: 'before' | 'after', showing: Showing |
 	const percent = percentRight(showing);
 	const text = percent === undefined ? words.notCounted : fillWords(words.percent, { n: percent });
 	(line.querySelector('[data-percent]') as HTMLElement).textContent = text;
-	(line.querySelector('[data-bar]') as HTMLElement).style.inlineSize = `${percent ?? 0}%`;
+	line.querySelector('[data-bar]')?.setAttribute('width', `${percent ?? 0}%`);
 }

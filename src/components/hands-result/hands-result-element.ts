@@ -2,7 +2,7 @@
 import { changeClass, classStateStore, readClass } from '../../browser/class-state-store.ts';
 import { addMeeting, changeMeeting, readMeetings } from '../../browser/meeting-store.ts';
 import { today } from '../../browser/today.ts';
-import { begin, hasCounts, restart } from '../../domain/class-state.ts';
+import { begin, restart } from '../../domain/class-state.ts';
 import { type Asked, meetingId, meetingOf, resultsOf } from '../../domain/lesson-result.ts';
 import { own } from '../../domain/own.ts';
 import { drawResult } from './hands-result-draw.ts';
@@ -26,10 +26,7 @@ class HandsResult extends HTMLElement {
 		const target = event.target as Element;
 		const link = target.closest<HTMLAnchorElement>('[data-record-link]');
 		if (link) return this.record(event, link);
-		if (target.closest('[data-restart]')) {
-			if (hasCounts(readClass(this.lesson))) this.ask(true);
-			else this.anew();
-		}
+		if (target.closest('[data-restart]')) this.ask(true);
 		if (target.closest('[data-restart-no]')) this.ask(false);
 		if (target.closest('[data-restart-yes]')) this.anew();
 	};
@@ -63,11 +60,10 @@ class HandsResult extends HTMLElement {
 		this.querySelector<HTMLElement>(open ? '[data-restart-no]' : '[data-restart]')?.focus();
 	}
 
-	/** The deck hears of it and goes to its first slide. */
+	/** The same button takes the deck to its first slide. */
 	private anew(): void {
 		changeClass(this.lesson, restart);
 		this.ask(false);
-		this.dispatchEvent(new CustomEvent('lessonrestart', { bubbles: true }));
 	}
 
 	private draw(): void {

@@ -9,12 +9,27 @@ import type { HandsWords } from './hands-up-words.ts';
 
 export type HandsSlide = {
 	element: HTMLElement;
+	/** Id of the lesson that is taught. */
+	lesson: string;
 	asking: Asking;
 	/** Hands may go up more than once. */
 	multiple: boolean;
 	choices: { id: string; right: boolean }[];
 	words: HandsWords;
 };
+
+/** What the page wrote beside the element. */
+export function slideOf(element: HTMLElement): HandsSlide {
+	const { lesson, asking, kind, choices, words } = element.dataset as Record<string, string>;
+	return {
+		element,
+		lesson: lesson as string,
+		asking: JSON.parse(asking as string) as Asking,
+		multiple: kind === 'multiple',
+		choices: JSON.parse(choices as string) as HandsSlide['choices'],
+		words: JSON.parse(words as string) as HandsWords,
+	};
+}
 
 export function drawHands({ element, asking, multiple, choices, words }: HandsSlide, run: ClassRun): void {
 	const counted = handsOf(run, asking);
@@ -27,8 +42,7 @@ export function drawHands({ element, asking, multiple, choices, words }: HandsSl
 		setField(row.querySelector('input') as HTMLInputElement, n);
 		(row.querySelector('[data-number]') as HTMLElement).textContent =
 			n === undefined ? '' : fillWords(words.people, { n });
-		const bar = row.querySelector<HTMLElement>('[data-bar]');
-		if (bar) bar.style.inlineSize = `${percentOf(n ?? 0, all)}%`;
+		row.querySelector('[data-bar]')?.setAttribute('width', `${percentOf(n ?? 0, all)}%`);
 	}
 	const skipped = isSkipped(run, asking);
 	element.toggleAttribute('data-skipped', skipped);

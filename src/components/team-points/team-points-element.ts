@@ -4,6 +4,7 @@ import { randomId } from '../../browser/random-id.ts';
 import { addPoint, lastMove, pointsOf, setTeams, undoPoint } from '../../domain/class-state.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import type { ClassRun } from '../../schemas/class-state.ts';
+import { teamKey } from './team-points-keys.ts';
 import type { TeamWords } from './team-points-words.ts';
 
 class TeamPoints extends HTMLElement {
@@ -26,8 +27,9 @@ class TeamPoints extends HTMLElement {
 		this.unwatch?.();
 	}
 
-	private readonly pressed = ({ target }: Event): void => {
+	private readonly pressed = ({ target, detail }: MouseEvent): void => {
 		const { dataset } = (target as Element).closest('button') ?? this;
+		if (detail > 0) this.focus();
 		const [teams, point] = [Number(dataset['teams'] ?? 0), Number(dataset['point'] ?? -1)];
 		if (dataset['close'] !== undefined) this.open(false);
 		if (teams > 0) this.change((run) => setTeams(run, teams));
@@ -41,17 +43,11 @@ class TeamPoints extends HTMLElement {
 	};
 
 	private readonly keyed = (event: KeyboardEvent): void => {
-		const { key, target } = event;
-		if (event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLInputElement) return;
-		const toggles = key.toLowerCase() === 'g' || (key === 'Escape' && !this.hidden);
-		// Keys of the deck do not turn slides behind it; a clicker's do nothing then.
-		if (!toggles && (this.hidden || key === 'Tab' || key === 'Enter' || key === ' ')) return;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		const team = Number(key) - 1;
-		if (toggles) this.open(this.hidden);
-		else if (key === 'Backspace') this.takeBack();
-		else if (team in pointsOf(this.run)) this.give(team);
+		const key = teamKey(event, !this.hidden);
+		if (key === undefined) return;
+		if (key === 'open' || key === 'close') this.open(key === 'open');
+		else if (key === 'undo') this.takeBack();
+		else if (key in pointsOf(this.run)) this.give(key);
 	};
 
 	private open(open: boolean): void {
