@@ -1,63 +1,56 @@
-/** `<team-points>`: opened by the deck's button or the key G; points are the same in every window of the lesson. */
+/** `<team-points>`: opened by its button or the key G; points are the same in every window of the lesson. */
 import { changeClass, classStateStore, readClass } from '../../browser/class-state-store.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { addPoint, lastMove, pointsOf, setTeams, undoPoint } from '../../domain/class-state.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import type { ClassRun } from '../../schemas/class-state.ts';
+import { DeckPanel } from '../teach-deck/teach-deck-panel.ts';
 import { teamKey } from './team-points-keys.ts';
 import type { TeamWords } from './team-points-words.ts';
 
-class TeamPoints extends HTMLElement {
+class TeamPoints extends DeckPanel {
+	protected override readonly action = 'teams';
 	private unwatch?: () => void;
-	/** Where the reader was before it opened. */
-	private from: Element | null = null;
 
-	connectedCallback(): void {
+	override connectedCallback(): void {
+		super.connectedCallback();
 		this.addEventListener('click', this.pressed);
+		// Before the deck hears it: a number is a team then, not a slide.
 		document.addEventListener('keydown', this.keyed, true);
-		document.addEventListener('click', this.called);
+		this.deck.addEventListener('slideshown', this.onShown);
 		this.unwatch = classStateStore.watch(() => this.draw());
 		this.draw();
 	}
 
-	disconnectedCallback(): void {
+	override disconnectedCallback(): void {
+		super.disconnectedCallback();
 		this.removeEventListener('click', this.pressed);
 		document.removeEventListener('keydown', this.keyed, true);
-		document.removeEventListener('click', this.called);
+		this.deck.removeEventListener('slideshown', this.onShown);
 		this.unwatch?.();
 	}
 
+	protected override opened(): void {
+		if (pointsOf(this.run).length === 0) this.change((run) => setTeams(run, 2));
+	}
+
+	private readonly onShown = (): void => this.close();
+
 	private readonly pressed = ({ target, detail }: MouseEvent): void => {
 		const { dataset } = (target as Element).closest('button') ?? this;
-		if (detail > 0) this.focus();
 		const [teams, point] = [Number(dataset['teams'] ?? 0), Number(dataset['point'] ?? -1)];
-		if (dataset['close'] !== undefined) this.open(false);
+		// A mouse or a finger leaves no focus behind on a button, so that the space bar still turns the page.
+		if (detail > 0 && !this.hidden) this.focus({ preventScroll: true });
 		if (teams > 0) this.change((run) => setTeams(run, teams));
 		if (point >= 0) this.give(point);
 		if (dataset['undo'] !== undefined) this.takeBack();
 	};
 
-	/** The deck's button stands outside. */
-	private readonly called = ({ target }: Event): void => {
-		if ((target as Element).closest('[data-open-teams]')) this.open(this.hidden);
-	};
-
 	private readonly keyed = (event: KeyboardEvent): void => {
-		const key = teamKey(event, !this.hidden);
-		if (key === undefined) return;
-		if (key === 'open' || key === 'close') this.open(key === 'open');
-		else if (key === 'undo') this.takeBack();
-		else if (key in pointsOf(this.run)) this.give(key);
+		const key = this.hidden ? undefined : teamKey(event);
+		if (key === 'undo') this.takeBack();
+		else if (key !== undefined && key in pointsOf(this.run)) this.give(key);
 	};
-
-	private open(open: boolean): void {
-		if (open) this.from = document.activeElement;
-		this.hidden = !open;
-		if (open && (this.run.teams?.n ?? 0) === 0) this.change((run) => setTeams(run, 2));
-		const back = this.from instanceof HTMLElement ? this.from : null;
-		if (open) this.focus();
-		else back?.focus();
-	}
 
 	private give(team: number): void {
 		this.change((run) => addPoint(run, team, randomId()));
