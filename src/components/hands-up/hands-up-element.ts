@@ -69,7 +69,9 @@ class HandsUp extends HTMLElement {
 	/** H begins to count on the slide that is shown. */
 	private readonly called = (event: KeyboardEvent): void => {
 		const { target, key, ctrlKey, metaKey, altKey } = event;
-		if (event.defaultPrevented || ctrlKey || metaKey || altKey || target instanceof HTMLInputElement) return;
+		// The fields take numbers only, so that H means the same in them.
+		const elsewhere = target instanceof HTMLInputElement && !this.contains(target);
+		if (event.defaultPrevented || ctrlKey || metaKey || altKey || elsewhere) return;
 		const [first] = this.fields;
 		if (key.toLowerCase() !== 'h' || !first || first.offsetParent === null) return;
 		event.preventDefault();
