@@ -2,10 +2,9 @@
  * `<teach-deck>`: shows one slide at a time. Keys, buttons, touch and the other window all ask for the same actions;
  * panels hear of those that are theirs as `deckaction`.
  */
-import { openClassChannel, type ClassChannel } from '../../browser/class-channel.ts';
 import { backward, forward, numbered, type Place } from '../../domain/deck.ts';
 import type { DeckAction } from '../../domain/deck-keys.ts';
-import { type DeckMessage, readMessage } from '../../domain/deck-message.ts';
+import type { DeckMessage } from '../../domain/deck-message.ts';
 import type { Cut } from '../../domain/slides.ts';
 import { cutInAddress, isPresenter, keepInAddress, slideInAddress } from './teach-deck-address.ts';
 import { listenToClicks } from './teach-deck-clicks.ts';
@@ -13,25 +12,24 @@ import { markCut } from './teach-deck-cut.ts';
 import { listenToKeys } from './teach-deck-keys.ts';
 import { SlideRow } from './teach-deck-row.ts';
 import { sayPlace, setBlack, toggleFull } from './teach-deck-stage.ts';
+import { DeckTalk } from './teach-deck-talk.ts';
 import { listenToTouch } from './teach-deck-touch.ts';
 
 export class TeachDeck extends HTMLElement {
 	row!: SlideRow;
-	private channel!: ClassChannel;
+	private talk!: DeckTalk;
 	private ends: (() => void)[] = [];
-	/** Once a window was driven itself, it goes nowhere because of what it asked when it opened. */
-	private moved = false;
 
 	connectedCallback(): void {
 		document.documentElement.dataset['deck'] = isPresenter() ? 'presenter' : 'room';
 		this.row = new SlideRow(this);
-		this.channel = openClassChannel(this.dataset['lesson'] as string, this.hear);
+		this.talk = new DeckTalk(this);
 		this.ends = [
 			listenToKeys(this, { act: this.act, goTo: this.goToNumber }),
 			listenToClicks(this, { act: this.act, goToSlide: this.goToSlide, choose: this.choose }),
 			listenToTouch(this.querySelector('main') as HTMLElement, this.act),
 		];
-		for (const event of ['popstate', 'hashchange']) addEventListener(event, this.followAddress);
+		addEventListener('popstate', this.followAddress);
 		this.openAtAddress();
 		this.send({ kind: 'hello' });
 	}
@@ -39,13 +37,13 @@ export class TeachDeck extends HTMLElement {
 	disconnectedCallback(): void {
 		delete document.documentElement.dataset['deck'];
 		for (const end of this.ends) end();
-		for (const event of ['popstate', 'hashchange']) removeEventListener(event, this.followAddress);
-		this.channel.close();
+		removeEventListener('popstate', this.followAddress);
+		this.talk.end();
 	}
 
 	/** Tells the other windows of this lesson. */
 	send(message: DeckMessage): void {
-		this.channel.send(message);
+		this.talk.send(message);
 	}
 
 	private readonly act = (action: DeckAction): void => {
@@ -78,28 +76,22 @@ export class TeachDeck extends HTMLElement {
 	};
 
 	private goTo(place: Place): void {
-		this.moved = true;
 		this.show(place);
-		this.tellPlace();
+		this.talk.tellPlace();
 	}
 
-	private show(place: Place): void {
+	/** Shows a place and keeps it in the address. */
+	show(place: Place): void {
 		setBlack(this, false);
 		this.row.show(place);
 		keepInAddress(this.row.cut, this.row.current.id);
 		sayPlace(this, this.row);
 	}
 
-	private tellPlace(answer = false): void {
-		const { cut, current, place } = this.row;
-		this.send({ kind: 'place', cut, slide: current.id, step: place.step, answer });
-	}
-
 	/** Back, forward, or a link with `#p7` or `#3`. */
 	private readonly followAddress = (): void => {
 		this.openAtAddress();
-		this.moved = true;
-		this.tellPlace();
+		this.talk.tellPlace();
 	};
 
 	private openAtAddress(): void {
@@ -112,22 +104,10 @@ export class TeachDeck extends HTMLElement {
 		sayPlace(this, this.row);
 	}
 
-	private setCut(cut: Cut): void {
+	setCut(cut: Cut): void {
 		this.row.cut = cut;
 		markCut(this, cut);
 	}
-
-	private readonly hear = (value: unknown): void => {
-		const message = readMessage(value);
-		if (message?.kind === 'hello') this.tellPlace(true);
-		if (message?.kind === 'black') setBlack(this, message.on);
-		if (message?.kind === 'place' && !(message.answer && (this.moved || !isPresenter()))) {
-			this.setCut(message.cut);
-			const slide = this.row.find(message.slide);
-			if (slide !== undefined) this.show({ slide, step: message.step });
-		}
-		if (message) this.dispatchEvent(new CustomEvent('deckheard', { detail: message }));
-	};
 }
 
 customElements.define('teach-deck', TeachDeck);

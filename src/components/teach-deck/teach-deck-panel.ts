@@ -7,7 +7,7 @@ import type { TeachDeck } from './teach-deck-element.ts';
 /** A panel is hidden until its action; the same action or 关闭 hides it, and the focus goes back where it was. */
 export abstract class DeckPanel extends HTMLElement {
 	protected abstract readonly action: DeckAction;
-	private before: Element | null = null;
+	private focusedBefore: Element | null = null;
 
 	connectedCallback(): void {
 		this.deck.addEventListener('deckaction', this.onAction);
@@ -29,7 +29,7 @@ export abstract class DeckPanel extends HTMLElement {
 
 	protected open(): void {
 		if (!this.hidden) return;
-		this.before = document.activeElement;
+		this.focusedBefore = document.activeElement;
 		this.hidden = false;
 		this.opened();
 		// Keys still turn the page: the panel takes the focus, none of its buttons does.
@@ -42,7 +42,7 @@ export abstract class DeckPanel extends HTMLElement {
 		const hadFocus = this.contains(document.activeElement);
 		this.hidden = true;
 		this.closed();
-		if (hadFocus && this.before instanceof HTMLElement) this.before.focus({ preventScroll: true });
+		if (hadFocus && this.focusedBefore instanceof HTMLElement) this.focusedBefore.focus({ preventScroll: true });
 		this.mark();
 	}
 
