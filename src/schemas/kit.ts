@@ -121,7 +121,10 @@ export const kit: Record<string, KitComponent> = {
 	Story: {
 		folder: 'story',
 		about: '80–150 字的小故事，人物是虚构的，结尾写什么帮上了忙',
-		attributes: { title: text('故事的题目') },
+		attributes: {
+			title: text('故事的题目'),
+			hard: text('故事里难受的事，例如“有人溺水”：讲课时先提醒一声；没有就不写', false),
+		},
 		place: 'block',
 		content: 'required',
 		sample: '<Story title="河边的竹竿">\n\n……\n\n</Story>',

@@ -625,6 +625,7 @@ export const wordsSchema = z.strictObject({
 		'onlyHalf',
 		'needs',
 		'needsLine',
+		'needsMore',
 		'warning',
 		'warningLesson',
 		'warningStory',

@@ -71,7 +71,9 @@ function lookAtSlides(least: number): string[] {
 	}
 
 	function hasWords(element: HTMLElement): boolean {
-		return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''));
+		return [...element.childNodes].some(
+			(node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''),
+		);
 	}
 
 	function sizeOf(element: HTMLElement): number {
