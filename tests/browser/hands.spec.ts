@@ -280,13 +280,18 @@ test('teams get points by tap and by number, the last one is taken back, and bot
 	await other.goto(page.url());
 	await other.getByRole('button', { name: '分组' }).click();
 	const others = other.getByRole('dialog', { name: '分组加分' });
+	await expect(teams).toBeVisible();
 	await others.getByRole('button', { name: '一组加 1 分' }).click();
 	await expect(teams.getByRole('listitem').first()).toHaveText(/一组\s*1 分/);
 	await teams.getByRole('button', { name: '6', exact: true }).click();
 	await expect(others.getByRole('listitem')).toHaveCount(6);
 	await page.keyboard.press('Escape');
 	await expect(teams).toBeHidden();
+	// What is put away in one window is not left lying over the other.
+	await expect(others).toBeHidden();
 	await expect(shown(page)).toHaveAttribute('data-kind', 'question');
+	await other.keyboard.press('g');
+	await expect(teams.getByRole('listitem').first()).toHaveText(/一组\s*1 分/);
 });
 
 test('turning the page puts the teams away', async ({ page }) => {

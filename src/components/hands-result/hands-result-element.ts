@@ -2,9 +2,10 @@
 import { changeClass, classStateStore, readClass } from '../../browser/class-state-store.ts';
 import { addMeeting, changeMeeting, readMeetings } from '../../browser/meeting-store.ts';
 import { today } from '../../browser/today.ts';
-import { begin, restart } from '../../domain/class-state.ts';
+import { begin, restart, setCut } from '../../domain/class-state.ts';
 import { type Asked, meetingId, meetingOf, resultsOf } from '../../domain/lesson-result.ts';
 import { own } from '../../domain/own.ts';
+import { cutInAddress } from '../teach-deck/teach-deck-address.ts';
 import { drawResult } from './hands-result-draw.ts';
 import type { ResultWords } from './hands-result-words.ts';
 
@@ -42,7 +43,8 @@ class HandsResult extends HTMLElement {
 	/** A record that is there keeps what the teacher wrote in it: only the hands are counted anew. */
 	private keepRecord(): string | undefined {
 		const now = Date.now();
-		if (readClass(this.lesson).started === undefined) changeClass(this.lesson, (run) => begin(run, now));
+		// The teacher may have gone on in another cut than the one she began with.
+		changeClass(this.lesson, (run) => setCut(begin(run, now), cutInAddress()));
 		const run = readClass(this.lesson);
 		const id = meetingId(this.lesson, run);
 		if (own(readMeetings().value.meetings, id)) {

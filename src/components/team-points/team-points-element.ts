@@ -2,15 +2,17 @@
 import { changeClass, classStateStore, readClass } from '../../browser/class-state-store.ts';
 import { randomId } from '../../browser/random-id.ts';
 import { addPoint, lastMove, pointsOf, setTeams, undoPoint } from '../../domain/class-state.ts';
-import { fillWords } from '../../domain/fill-words.ts';
 import type { ClassRun } from '../../schemas/class-state.ts';
+import type { DeckMessage } from '../../domain/deck-message.ts';
 import { DeckPanel } from '../teach-deck/teach-deck-panel.ts';
+import { drawTeams, sayPoints } from './team-points-draw.ts';
 import { teamKey } from './team-points-keys.ts';
-import type { TeamWords } from './team-points-words.ts';
 
 class TeamPoints extends DeckPanel {
 	protected override readonly action = 'teams';
 	private unwatch?: () => void;
+	/** While it does what another window said, so that it is not said again. */
+	private following = false;
 
 	override connectedCallback(): void {
 		super.connectedCallback();
@@ -18,6 +20,7 @@ class TeamPoints extends DeckPanel {
 		// Before the deck hears it: a number is a team then, not a slide.
 		document.addEventListener('keydown', this.keyed, true);
 		this.deck.addEventListener('slideshown', this.onShown);
+		this.deck.addEventListener('deckheard', this.onHeard);
 		this.unwatch = classStateStore.watch(() => this.draw());
 		this.draw();
 	}
@@ -27,12 +30,32 @@ class TeamPoints extends DeckPanel {
 		this.removeEventListener('click', this.pressed);
 		document.removeEventListener('keydown', this.keyed, true);
 		this.deck.removeEventListener('slideshown', this.onShown);
+		this.deck.removeEventListener('deckheard', this.onHeard);
 		this.unwatch?.();
 	}
 
 	protected override opened(): void {
 		if (pointsOf(this.run).length === 0) this.change((run) => setTeams(run, 2));
+		this.tell(true);
 	}
+
+	protected override closed(): void {
+		this.tell(false);
+	}
+
+	/** What the teacher opens in her own window is for the room to see. */
+	private tell(on: boolean): void {
+		if (!this.following) this.deck.send({ kind: 'teams', on });
+	}
+
+	private readonly onHeard = (event: Event): void => {
+		const message = (event as CustomEvent<DeckMessage>).detail;
+		if (message.kind !== 'teams') return;
+		this.following = true;
+		if (message.on) this.open();
+		else this.close();
+		this.following = false;
+	};
 
 	private readonly onShown = (): void => this.close();
 
@@ -54,41 +77,22 @@ class TeamPoints extends DeckPanel {
 
 	private give(team: number): void {
 		this.change((run) => addPoint(run, team, randomId()));
-		this.say(this.words.gave, team);
+		sayPoints(this, 'gave', team, this.run);
 	}
 
 	private takeBack(): void {
 		const last = lastMove(this.run);
 		if (!last) return;
 		this.change(undoPoint);
-		this.say(this.words.undone, last[1].team);
-	}
-
-	private say(text: string, team: number): void {
-		const name = this.words.teamNames.split('、')[team] as string;
-		this.find('[data-said]').textContent = fillWords(text, { team: name, n: pointsOf(this.run)[team] ?? 0 });
+		sayPoints(this, 'undone', last[1].team, this.run);
 	}
 
 	private change(grow: (run: ClassRun) => ClassRun): void {
-		this.find('[data-unsaved]').hidden = changeClass(this.lesson, grow);
+		(this.querySelector('[data-unsaved]') as HTMLElement).hidden = changeClass(this.lesson, grow);
 	}
 
 	private draw(): void {
-		const points = pointsOf(this.run);
-		this.find('[data-list]').dataset['count'] = String(points.length);
-		for (const card of this.querySelectorAll<HTMLElement>('[data-team]')) {
-			const n = points[Number(card.dataset['team'])];
-			card.hidden = n === undefined;
-			(card.querySelector('[data-points]') as HTMLElement).textContent = fillWords(this.words.point, { n: n ?? 0 });
-		}
-		for (const button of this.querySelectorAll<HTMLElement>('[data-teams]')) {
-			button.setAttribute('aria-pressed', String(Number(button.dataset['teams']) === points.length));
-		}
-		(this.find('[data-undo]') as HTMLButtonElement).disabled = lastMove(this.run) === undefined;
-	}
-
-	private find(selector: string): HTMLElement {
-		return this.querySelector(selector) as HTMLElement;
+		drawTeams(this, this.run);
 	}
 
 	private get lesson(): string {
@@ -97,10 +101,6 @@ class TeamPoints extends DeckPanel {
 
 	private get run(): ClassRun {
 		return readClass(this.lesson);
-	}
-
-	private get words(): TeamWords {
-		return JSON.parse(this.dataset['words'] as string) as TeamWords;
 	}
 }
 
