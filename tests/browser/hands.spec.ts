@@ -259,6 +259,19 @@ test('the lesson begins anew in both windows once that is confirmed', async ({ p
 	}
 });
 
+test('the next class of the day begins with none, cleared on the first slide', async ({ page }) => {
+	await page.goto(`${teach}?minutes=30`);
+	const clear = page.getByRole('button', { name: '清空，换一个班' });
+	await expect(clear).toHaveCount(0);
+	await turnTo(page, 'hands-before');
+	await count(page, '26', '19');
+	await page.goto(`${teach}?minutes=30#p1`);
+	await clear.click();
+	await expect(shown(page).getByRole('status')).toHaveText('已经清空');
+	await turnTo(page, 'hands-before');
+	await expect(fields(page).nth(0)).toHaveValue('');
+});
+
 test('teams get points by tap and by number, the last one is taken back, and both windows agree', async ({
 	page,
 	context,
