@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyClassState } from '../../tests/unit/any-class-state.ts';
@@ -165,6 +166,11 @@ describe('what two windows know', () => {
 			}),
 			{ numRuns: 400 },
 		);
+	});
+
+	it('stands on devices as version 1 and is read whole', () => {
+		const text = readFileSync(new URL('../../tests/fixtures/saved/class-state-1.json', import.meta.url), 'utf8');
+		expect(understand(text, classStateFormat)).toEqual({ state: 'ok', value: JSON.parse(text) as ClassState });
 	});
 
 	it('can be read back as it was written', () => {

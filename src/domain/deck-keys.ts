@@ -9,6 +9,7 @@ export type DeckAction =
 	| 'overview'
 	| 'timer'
 	| 'notes'
+	| 'teams'
 	| 'window'
 	| 'keys'
 	| 'close';
@@ -29,6 +30,7 @@ const actions: Record<string, DeckAction> = {
 	o: 'overview',
 	t: 'timer',
 	n: 'notes',
+	g: 'teams',
 	p: 'window',
 	'?': 'keys',
 	escape: 'close',

@@ -9,6 +9,8 @@ export type DeckMessage =
 	| { kind: 'place'; cut: Cut; slide: string; step: number; answer?: boolean }
 	| { kind: 'black'; on: boolean }
 	| { kind: 'timer'; timer: ClassTimer }
+	/** Whether the teams are shown over the slide. */
+	| { kind: 'teams'; on: boolean }
 	/** When the lesson began, in milliseconds since 1970. */
 	| { kind: 'begun'; at: number };
 
@@ -22,6 +24,7 @@ export function readMessage(value: unknown): DeckMessage | undefined {
 		place: () => allCuts.includes(message['cut'] as Cut) && typeof message['slide'] === 'string' && isNumber('step'),
 		black: () => typeof message['on'] === 'boolean',
 		timer: () => isTimer(message['timer']),
+		teams: () => typeof message['on'] === 'boolean',
 		begun: () => isNumber('at'),
 	};
 	const kind = message['kind'] as DeckMessage['kind'];

@@ -15,26 +15,44 @@ import { allCuts, type Block, type Cut, type Figure, type Section, type Slide, t
 /** Titles of the sections that each cut teaches. */
 export type CutSections = Record<Cut, string[]>;
 
-type Lesson = { sections: Section[]; cuts: CutSections; scored: boolean };
+type Lesson = {
+	sections: Section[];
+	cuts: CutSections;
+	scored: boolean;
+	/** Ids of the questions for a show of hands before and after; none in a lesson that is never scored. */
+	asked?: readonly string[];
+};
 type Draft = Omit<Slide, 'id'> & { block: Block['kind'] | undefined };
 
 /** All slides of a lesson; which of them a cut shows, each says itself. */
-export function slidesOf({ sections, cuts, scored }: Lesson): Slide[] {
+export function slidesOf({ sections, cuts, scored, asked = [] }: Lesson): Slide[] {
 	const drafts = [
 		draft({ kind: 'cover' }, '', [...allCuts]),
 		...allCuts.map((cut) => draft({ kind: 'plan', cut }, '', [cut])),
 		// A lesson about what hurts begins with what it is about, and that nobody has to stay.
 		...(scored ? [] : [draft({ kind: 'warning', about: undefined }, '', [...allCuts])]),
-		...sections.flatMap((section) => sectionSlides(section, cuts, scored)),
+		...handsSlides('hands-before', asked),
+		...sections.flatMap((section) => sectionSlides(section, cuts, scored, asked.length > 0)),
+		...handsSlides('hands-after', asked),
+		...(asked.length > 0 ? [draft({ kind: 'result' }, '', [5, 30])] : []),
 	];
 	return drafts.map(({ block: _, ...slide }, index) => ({ ...slide, id: `p${index + 1}` }));
 }
 
-function sectionSlides(section: Section, cuts: CutSections, scored: boolean): Draft[] {
+/** Five minutes have time for one question, one minute has none. */
+function handsSlides(kind: 'hands-before' | 'hands-after', asked: readonly string[]): Draft[] {
+	const total = asked.length;
+	return [
+		...asked.slice(0, 1).map((question) => draft({ kind, question }, '', [5])),
+		...asked.map((question, index) => draft({ kind, question, place: { n: index + 1, total } }, '', [30])),
+	];
+}
+
+function sectionSlides(section: Section, cuts: CutSections, scored: boolean, asksAround: boolean): Draft[] {
 	const drafts = withNotes(section);
 	for (const cut of allCuts) {
 		if (section.title === '' ? !opens(cut, scored) : !cuts[cut].includes(section.title)) continue;
-		const shown = drafts.filter((slide) => belongs(slide, cut, section));
+		const shown = drafts.filter((slide) => belongs(slide, cut, section, asksAround));
 		// An author who put a section into a cut wants something of it.
 		for (const slide of shown.length > 0 ? shown : drafts) slide.cuts.push(cut);
 	}
@@ -44,10 +62,13 @@ function sectionSlides(section: Section, cuts: CutSections, scored: boolean): Dr
 /** What to do now stands first in the long cut, and in every cut of a lesson for someone who is hurting. */
 const opens = (cut: Cut, scored: boolean): boolean => cut === 30 || !scored;
 
-/** One minute is the steps and what to remember; five have no time for a story, a talk or homework. */
-function belongs({ block }: Draft, cut: Cut, { blocks }: Section): boolean {
+/**
+ * One minute is the steps and what to remember; five have no time for a story, a talk or homework, nor for a question
+ * in the middle when there is one before and after.
+ */
+function belongs({ block }: Draft, cut: Cut, { blocks }: Section, asksAround: boolean): boolean {
 	if (block === undefined || cut === 30) return true;
-	if (cut === 5) return !['story', 'pause', 'tonight'].includes(block);
+	if (cut === 5) return !['story', 'pause', 'tonight', ...(asksAround ? ['question'] : [])].includes(block);
 	const hasSteps = blocks.some(({ kind }) => kind === 'steps');
 	return ['steps', 'remember', 'danger', ...(hasSteps ? [] : ['text', 'figure'])].includes(block);
 }

@@ -9,6 +9,8 @@ const shares: Partial<Record<SlideKind, number>> = {
 	myth: 1.4,
 	story: 2,
 	question: 2.5,
+	'hands-before': 2,
+	'hands-after': 2.5,
 	remember: 1.2,
 };
 

@@ -62,7 +62,12 @@ export type SlideContent =
 	| { kind: 'story'; title: string; lines: Line[]; size: TextSize }
 	| { kind: 'pause'; minutes: number; lines: Line[]; size: TextSize }
 	| { kind: 'emergency'; title: string; lines: Line[]; size: TextSize }
-	| { kind: 'question'; question: string };
+	/** Asked in the middle of the lesson. */
+	| { kind: 'question'; question: string }
+	/** The same questions before and after; `place` when there are several. */
+	| { kind: 'hands-before' | 'hands-after'; question: string; place?: { n: number; total: number } }
+	/** What the hands say, and the way to the record. */
+	| { kind: 'result' };
 
 export type SlideKind = SlideContent['kind'];
 

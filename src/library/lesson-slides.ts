@@ -1,12 +1,15 @@
 /** The slides of a lesson as the pages draw them. */
 import { slidesOf } from '../domain/lesson-slides.ts';
 import { secondsOf } from '../domain/slide-times.ts';
+import { questionsForHands } from '../domain/hands.ts';
 import { allCuts, type Slide } from '../domain/slides.ts';
-import { type LessonEntry, site } from './content.ts';
+import { type LessonEntry, quizzes, site } from './content.ts';
 import { sectionsOf } from './lesson-sections.ts';
 
 export type LessonSlides = {
 	slides: Slide[];
+	/** Ids of the questions that are asked before and after: `fire/out-then-call#toy-bed`. */
+	asked: string[];
 	/** Titles of all sections, in order. */
 	sections: string[];
 	/** Seconds for a slide in each cut that shows it: `{ 1: 12, 30: 40 }`. */
@@ -14,7 +17,8 @@ export type LessonSlides = {
 };
 
 /** Reads, deals out and times the slides of a lesson. */
-export async function lessonSlides({ body, data }: LessonEntry): Promise<LessonSlides> {
+export async function lessonSlides(lesson: LessonEntry): Promise<LessonSlides> {
+	const { body, data } = lesson;
 	const { facts } = await site();
 	const fact = (id: string): string => {
 		const found = facts.find((each) => each.id === id);
@@ -23,8 +27,18 @@ export async function lessonSlides({ body, data }: LessonEntry): Promise<LessonS
 	const read = sectionsOf(body ?? '', { fact });
 	const sections = read.flatMap(({ title }) => (title ? [title] : []));
 	const { one, five, thirty = sections } = data.cuts;
-	const slides = slidesOf({ sections: read, cuts: { 1: one, 5: five, 30: thirty }, scored: data.scored !== false });
-	return { slides, sections, seconds: secondsBySlide(slides) };
+	const asked = await askedIn(lesson);
+	const cuts = { 1: one, 5: five, 30: thirty };
+	const slides = slidesOf({ sections: read, cuts, scored: data.scored !== false, asked });
+	return { slides, asked, sections, seconds: secondsBySlide(slides) };
+}
+
+/** Questions for a show of hands before and after, by their ids; none in a lesson that is never scored. */
+async function askedIn({ body = '', data }: LessonEntry): Promise<string[]> {
+	const quiz = data.scored !== false && data.quiz ? (await quizzes()).get(data.quiz) : undefined;
+	if (!quiz) return [];
+	const inText = [...body.matchAll(/<Question\s+id="[^"#]+#([^"]+)"/g)].map(([, id]) => id as string);
+	return questionsForHands(quiz.data, inText).map(({ id }) => `${quiz.id}#${id}`);
 }
 
 function secondsBySlide(slides: Slide[]): LessonSlides['seconds'] {
