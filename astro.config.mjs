@@ -13,8 +13,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	cacheDir: '.cache/astro',
-	// `/kit/` is for authors, the others for one device; none of them is for search engines.
-	integrations: [sitemap({ filter: (page) => !/\/(kit|progress|receipt|certificate)\//.test(page) }), searchIndex()],
+	// `/kit/` is for authors, slides say what their lesson says, the others are for one device: none is for search engines.
+	integrations: [
+		sitemap({ filter: (page) => !/\/(kit|progress|receipt|certificate|teach)\//.test(page) }),
+		searchIndex(),
+	],
 	security: {
 		// docs/decisions/0003: everything from our own host, nothing inline; Pagefind's index needs WebAssembly.
 		csp: {

@@ -1,5 +1,6 @@
 /** The content folder as the pages see it: each collection read once per build. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Question } from '../schemas/quiz.ts';
 
 export type LessonEntry = CollectionEntry<'lessons'>;
 export type QuizEntry = CollectionEntry<'quizzes'>;
@@ -25,6 +26,12 @@ export const quizzes = once(async () => {
 	const current = await lessonsById();
 	return byId((await getCollection('quizzes')).filter(({ data }) => current.has(data.lesson)));
 });
+
+/** The question of `fire/out-then-call#smoke-kitchen`; `undefined` when it is withdrawn with its lesson. */
+export async function questionById(id: string): Promise<Question | undefined> {
+	const [quizId, questionId] = id.split('#');
+	return (await quizzes()).get(quizId as string)?.data.questions.find((question) => question.id === questionId);
+}
 
 /** Every lesson that has a page, withdrawn ones too, in the order of the topics, then youngest readers first. */
 export const lessonPages = once(async () => {

@@ -12,12 +12,13 @@ export type Piece = string | { tag: string; attributes: Record<string, string>; 
 /** A heading and the id that its words give it: `## 三步 <Cite … />` is `三步`. */
 export type Heading = { depth: number; slug: string; text: string };
 
-type Node = {
+/** The tree of a lesson: hast, with the kit's components as `mdxJsx…` nodes. */
+export type Node = {
 	type: string;
 	tagName?: string;
 	properties?: Record<string, unknown>;
 	name?: string | null;
-	attributes?: { name: string; value: string }[];
+	attributes?: { name: string; value: string }[] | undefined;
 	children?: Node[];
 	value?: string;
 };
@@ -25,7 +26,7 @@ type Node = {
 /** Pieces in order, and the headings met on the way. */
 export function readBody(text: string): { pieces: Piece[]; headings: Heading[] } {
 	const headings: Heading[] = [];
-	const tree = mdxToHast(text, { features: { smartPunctuation: false } }) as Node;
+	const tree = readTree(text);
 	nameHeadings(tree, new GithubSlugger(), headings);
 	return { pieces: piecesIn(tree), headings };
 }
@@ -36,6 +37,16 @@ export function withoutTags(pieces: Piece[], tags: readonly string[]): Piece[] {
 		if (typeof piece === 'string') return piece;
 		return tags.includes(piece.tag) ? [] : { ...piece, inside: withoutTags(piece.inside, tags) };
 	});
+}
+
+/** The same text as a tree, for slides. */
+export function readTree(text: string): Node {
+	return mdxToHast(text, { features: { smartPunctuation: false } }) as Node;
+}
+
+/** The words within a node, without any component's own. */
+export function wordsOf(node: Node): string {
+	return node.value ?? (node.children ?? []).map(wordsOf).join('');
 }
 
 function nameHeadings(node: Node, slugger: GithubSlugger, headings: Heading[]): void {
@@ -71,8 +82,4 @@ function piecesOf(node: Node): Piece[] {
 	const shell = toHtml({ ...node, children: [] } as unknown as Parameters<typeof toHtml>[0]);
 	const end = `</${node.tagName}>`;
 	return [shell.slice(0, -end.length), ...piecesIn(node), end];
-}
-
-function wordsOf(node: Node): string {
-	return node.value ?? (node.children ?? []).map(wordsOf).join('');
 }

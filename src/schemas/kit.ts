@@ -112,6 +112,7 @@ export const kit: Record<string, KitComponent> = {
 			picture: ref('picture', '图的名字，例如 drowning/throw-ring'),
 			alt: text('给看不见图的人：谁、在哪、手里是什么、在做什么'),
 			caption: text('图下面的一句话', false),
+			step: { kind: 'number', required: false, about: '讲课时放在第几步旁边，例如 2；不写就自动找' },
 		},
 		place: 'block',
 		content: 'none',
@@ -121,7 +122,10 @@ export const kit: Record<string, KitComponent> = {
 	Story: {
 		folder: 'story',
 		about: '80–150 字的小故事，人物是虚构的，结尾写什么帮上了忙',
-		attributes: { title: text('故事的题目') },
+		attributes: {
+			title: text('故事的题目'),
+			hard: text('故事里难受的事，例如“有人溺水”：讲课时先提醒一声；没有就不写', false),
+		},
 		place: 'block',
 		content: 'required',
 		sample: '<Story title="河边的竹竿">\n\n……\n\n</Story>',

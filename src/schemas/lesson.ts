@@ -50,6 +50,8 @@ export const lessonSchema = z
 		}),
 		/** Questions that the lesson answers, as readers ask them; search knows them, no page shows them. */
 		asks: asksSchema.optional(),
+		/** What a class needs beside the projector: a blanket, a rope. The second slide names it. */
+		needs: z.array(textSchema).min(1, '没有要带的就不写这一行').max(4, '最多写四样').optional(),
 		/** Set when the advice no longer holds: the page then says so and where to go. */
 		withdrawn: z
 			.strictObject({

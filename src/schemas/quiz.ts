@@ -132,6 +132,12 @@ export const quizSchema = z.strictObject({
 	lesson: pathIdSchema,
 	/** Share of questions that must be right to pass, in percent. */
 	passMark: z.int('要写整数 → 例如 80').min(50, '及格线在 50–100 之间').max(100, '及格线在 50–100 之间'),
+	/**
+	 * Ids of the questions that a class answers by show of hands before the lesson and again after it: the three to five
+	 * where the common answer is wrong. The first is also asked in the cut of five minutes. Left out, it is the first
+	 * three that can be answered so and that the lesson's text does not ask itself.
+	 */
+	hands: z.array(idSchema).min(3, '课前课后问三到五道题').max(5, '课前课后问三到五道题').optional(),
 	/** `true` keeps the written order of the questions. */
 	fixed: z.boolean().optional(),
 	/** How the whole paper is taken; left out, it is all questions, as often as one likes. */

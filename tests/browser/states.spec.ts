@@ -28,9 +28,29 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 		await page.getByRole('button', { name: '检查这一题' }).click();
 		await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
 	},
-	'a lesson opened for teaching': async (page) => {
-		await page.goto('lessons/fire/feel-the-door/#teach');
-		await expect(page.getByText('给老师', { exact: true }).first()).toBeVisible();
+	'a lesson taught with the notes below': async (page) => {
+		await page.goto('lessons/fire/feel-the-door/teach/#3');
+		await page.keyboard.press('n');
+		await expect(page.getByRole('region', { name: '讲稿' })).toBeVisible();
+	},
+	'a lesson taught, all its slides in view': async (page) => {
+		await page.goto('lessons/fire/feel-the-door/teach/');
+		await page.keyboard.press('o');
+		await expect(page.getByRole('dialog', { name: '概览' })).toBeVisible();
+	},
+	'a lesson taught, with the timer': async (page) => {
+		await page.goto('lessons/fire/feel-the-door/teach/');
+		await page.keyboard.press('t');
+		await expect(page.getByRole('dialog', { name: '计时' })).toBeVisible();
+	},
+	'a lesson taught, with the list of keys': async (page) => {
+		await page.goto('lessons/fire/feel-the-door/teach/');
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog', { name: '按键' })).toBeVisible();
+	},
+	'the teacher’s own window': async (page) => {
+		await page.goto('lessons/fire/feel-the-door/teach/?presenter#5');
+		await expect(page.getByRole('region', { name: '讲稿' })).toBeVisible();
 	},
 	'the search page with results': async (page) => {
 		await page.goto(`search/?q=${encodeURIComponent('落水')}`);

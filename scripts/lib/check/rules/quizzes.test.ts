@@ -171,3 +171,21 @@ test('a paper cannot draw more questions than there are', async () => {
 		['一共只有 1 道题，抽不出 7 道', '写 1 以内的数，或者再出几道题'],
 	]);
 });
+
+test.for([
+	['[first, second, third]', []],
+	['[first, second, thrid]', ['这份测验里没有“thrid”这道题']],
+	['[first, second, story]', ['“story”是 order 题，不能举手回答']],
+	['[first, second, first]', ['“first”前面已经写过了']],
+	['[first, second]', ['这里有 2 项不合要求']],
+	['first', ['“first”的写法不对']],
+] as const)('questions for a show of hands: %s', async ([hands, expected]) => {
+	const ask = (id: string) =>
+		`  - id: ${id}\n    ask: 先做什么？\n    source: letter\n    section: 先浮着\n    kind: single\n    options:\n      ${good}\n`;
+	const order = `  - id: story\n    ask: 排一排。\n    source: letter\n    section: 先浮着\n    kind: order\n    items:${list(steps)}\n`;
+	const problems = await checkFiles({
+		'quizzes/river/float.yaml': `title: 题\nlesson: river/none\npassMark: 80\nhands: ${hands}\nquestions:\n${['first', 'second', 'third'].map(ask).join('')}${order}`,
+	});
+	const found = problems.filter(({ line }) => line === 4).map(({ message }) => message);
+	expect(found).toEqual(expected);
+});

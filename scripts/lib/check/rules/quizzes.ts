@@ -4,6 +4,7 @@ import { at, each, problemHere, text, top } from '../cursor.ts';
 import type { Cursor } from '../cursor.ts';
 import { suggest } from '../near-match.ts';
 import type { Problem } from '../problem.ts';
+import { hands } from './hands.ts';
 import { hazards } from './hazards.ts';
 import { sectionTitles } from './lessons.ts';
 import { scenarios } from './scenarios.ts';
@@ -12,6 +13,7 @@ export const quizzes: Rule = (content) =>
 	content.quizzes.flatMap((quiz) => [
 		...lessonBack(content, quiz),
 		...sections(content, quiz),
+		...hands(quiz),
 		...each(at(top(quiz), 'questions')).flatMap((question) => [
 			...rightOptions(question),
 			...hazards(question),
