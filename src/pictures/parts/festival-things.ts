@@ -1,5 +1,5 @@
 /** New Year in the yard: firecrackers, firework box, sparks in the sky, lantern, bucket, cover of a drain, straw. */
-import { clothes, danger, ink, metal, paper, road, type Tone, trunk } from './palette.ts';
+import { clothes, danger, ink, metal, road, type Tone } from './palette.ts';
 import { circle, curve, ellipse, line, path, place, type Point, rect } from './svg.ts';
 
 const edge = (tone: Tone, width = 2): Record<string, string | number> => ({
@@ -126,36 +126,4 @@ export const lighter = (at: Point, scale = 1): string =>
 			rect([-8, -38], 16, 9, metal.main, edge(metal)) +
 			circle([4, -40], 4, metal.dark),
 		scale,
-	);
-
-/** A glow stick in a hand: light without fire, from the place (the hand) upwards. */
-export const glowStick = (at: Point, turn = 0): string =>
-	place(
-		at,
-		line(
-			[
-				[0, 4],
-				[0, -44],
-			],
-			trunk.dark,
-			9,
-		) +
-			line(
-				[
-					[0, 4],
-					[0, -44],
-				],
-				'#8CE0A0',
-				6,
-			) +
-			line(
-				[
-					[0, -8],
-					[0, -40],
-				],
-				paper,
-				2,
-			),
-		1,
-		turn,
 	);

@@ -42,16 +42,6 @@ export const lampPost = (at: Point, high = 130): string =>
 			path(`M20 ${-high - 4}H46L42 ${-high + 8}H24Z`, '#FFD45C', edge(trunk)),
 	);
 
-/** A grey box with the lightning sign that means high voltage; the middle of its foot at the place. */
-export const powerBox = (at: Point, scale = 1): string =>
-	place(
-		at,
-		rect([-26, -62], 52, 58, clothes.grey.main, { rx: 3, ...edge(clothes.grey, 2.5) }) +
-			path('M0 -54L19 -22H-19Z', '#FFD23F', { stroke: ink, 'stroke-width': 3, 'stroke-linejoin': 'round' }) +
-			path('M2 -46L-5 -36H0L-3 -26L6 -38H1Z', ink),
-		scale,
-	);
-
 /** A pole for electric wires, two arms with insulators; its foot at the place. */
 export const powerPole = (at: Point, high = 170, scale = 1): string =>
 	place(
