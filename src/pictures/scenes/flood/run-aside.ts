@@ -2,7 +2,7 @@
 import { mud, rain } from '../../parts/flood-things.ts';
 import { arrow, cross } from '../../parts/marks.ts';
 import { bush, tree } from '../../parts/outdoors.ts';
-import { backgrounds, clothes, grass, right, stone, trunk } from '../../parts/palette.ts';
+import { backgrounds, grass, right, stone, trunk } from '../../parts/palette.ts';
 import { cast, person, walking } from '../../parts/person.ts';
 import { curve, ellipse, line, path, scene } from '../../parts/svg.ts';
 
@@ -36,7 +36,7 @@ export default scene(
 	tree([40, 128], 0.72),
 	bush([88, 190], 0.5),
 	bush([440, 250], 0.6),
-	person({ ...cast.teenBoy, scale: 0.92, at: [372, 206], pose: climbing, backpack: clothes.red }),
+	person({ ...cast.teenBoy, scale: 0.92, at: [372, 206], pose: climbing }),
 	person({ ...cast.teenGirl, scale: 0.92, at: [436, 160], pose: climbing }),
 	arrow(
 		[
