@@ -19,7 +19,7 @@ const together = {
 		[5, -5],
 	],
 } as const;
-const caller = { ...cast.teenGirl, scale: 1.06, at: [424, 250], pose: onPhone } as const;
+const caller = { ...cast.teenGirl, scale: 0.76, at: [456, 222], pose: onPhone } as const;
 const { ear } = skeleton(caller);
 
 export default scene(
@@ -29,18 +29,18 @@ export default scene(
 	dangerRings([112, 244], 128),
 	brokenWire([40, 34], [112, 240]),
 	shadow([222, 252], 24),
-	person({ ...cast.boy, top: clothes.orange, scale: 1.32, at: [222, 250], pose: together, headView: 'side' }),
+	person({ ...cast.boy, top: clothes.orange, scale: 1.24, at: [222, 250], pose: together, headView: 'side' }),
 	arrow(
 		[
 			[262, 240],
-			[316, 240],
+			[346, 240],
 		],
 		right.dark,
 		8,
 	),
-	shadow([368, 252], 26),
-	shadow([424, 252], 30),
-	person({ ...cast.deepBoy, bottom: clothes.navy, scale: 1.2, at: [362, 250], pose: standing }),
+	shadow([416, 224], 18),
+	shadow([456, 224], 20),
+	person({ ...cast.deepBoy, bottom: clothes.navy, scale: 0.86, at: [414, 222], pose: standing }),
 	person(caller),
-	phone([ear[0] + 2, ear[1] - 4], 8, 1.2),
+	phone([ear[0] + 1, ear[1] - 3], 8, 0.9),
 );

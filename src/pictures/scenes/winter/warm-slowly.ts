@@ -5,7 +5,7 @@ import { no } from '../../parts/marks.ts';
 import { clothes, danger, paper } from '../../parts/palette.ts';
 import { cast, person, sitting } from '../../parts/person.ts';
 import { chair } from '../../parts/furniture.ts';
-import { circle, clip, curve, type Point, rect, scene } from '../../parts/svg.ts';
+import { circle, clip, type Point, rect, scene } from '../../parts/svg.ts';
 import { shadow } from '../../parts/things.ts';
 import { sittingStool } from '../../parts/school-poses.ts';
 import { stool } from '../../parts/school-furniture.ts';
@@ -34,7 +34,6 @@ export default scene(
 	person({ ...boy, frontHand: [168, 190], backHand: [180, 188] }),
 	warmBasin([182, 252], 1),
 	person({ ...mother, frontHand: [206, 188], backHand: [214, 186] }),
-	curve('M150 164q8 -8 0 -16t0 -14M182 160q8 -8 0 -16t0 -14M214 164q8 -8 0 -16t0 -14', '#8FB2C6', 3),
 	frame(352, 14, coalStove([420, 116], 1)),
 	frame(
 		352,
