@@ -1,7 +1,7 @@
 /** What lies about in a school stairwell: a puddle with a mop and bucket, gymnastics mats against a wall, the pose of one who slides down the rail. */
 import { clothes, ink, metal, type Tone, water, wood } from './palette.ts';
 import { bent, type Pose } from './pose.ts';
-import { curve, ellipse, line, path, place, type Point, rect } from './svg.ts';
+import { curve, ellipse, line, path, place, type Point } from './svg.ts';
 
 const edge = (tone: Tone, width = 2): Record<string, string | number> => ({
 	stroke: tone.dark,
