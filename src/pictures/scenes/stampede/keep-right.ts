@@ -34,7 +34,7 @@ export default scene(
 			[240, 64],
 			[240, 274],
 		],
-		'#E9A23B',
+		'#8A5A00',
 		6,
 		{ 'stroke-dasharray': '16 10' },
 	),
