@@ -1,6 +1,6 @@
 /** Screens and what is on them: a monitor on its stand, a message with a code, a bar, a button. */
 import { clothes, danger, deepWater, ink, metal, paper, type Tone } from './palette.ts';
-import { circle, line, place, type Point, rect, text } from './svg.ts';
+import { circle, line, path, place, type Point, rect, text } from './svg.ts';
 
 const edge = (tone: Tone, width = 2): Record<string, string | number> => ({
 	stroke: tone.dark,
@@ -58,3 +58,25 @@ export const textLines = ([x, y]: Point, width: number, rows = 2): string =>
 			3,
 		),
 	).join('');
+
+/** A bell struck through in a disc: the sound is off. */
+export const silentBell = (at: Point, scale = 1): string =>
+	place(
+		at,
+		circle([0, 0], 36, paper, { stroke: ink, 'stroke-width': 3 }) +
+			path(
+				'M-17 12C-12 6 -13 -2 -12 -6C-11 -15 -5 -18 0 -18C5 -18 11 -15 12 -6C13 -2 12 6 17 12Z',
+				clothes.yellow.main,
+				edge(clothes.yellow, 2.4),
+			) +
+			circle([0, 17], 4.5, clothes.yellow.dark) +
+			line(
+				[
+					[-22, 22],
+					[22, -22],
+				],
+				danger.dark,
+				6,
+			),
+		scale,
+	);
