@@ -1,6 +1,6 @@
 /** Two pictures: a child and the grandmother smile, hand in hand; a child does not want the cheek to be pinched, steps back and holds up the palm. */
 import { backgrounds, clothes, hairs, skins } from '../../parts/palette.ts';
-import { cast, person, standingSide, stopHand, standing, leaning, skeleton } from '../../parts/person.ts';
+import { cast, leaning, person, skeleton, standing, stopHand } from '../../parts/person.ts';
 import { line, rect, scene } from '../../parts/svg.ts';
 import { shadow, speech } from '../../parts/things.ts';
 
