@@ -1,4 +1,4 @@
-/** From above: a girl who has fallen and cannot get up lies on her side, knees drawn to the chest, arms round head and neck. */
+/** From above: a girl who has fallen and cannot get up lies on her side, knees drawn to the chest, a hand behind the head, the arm beside the face. */
 import { curledUp } from '../../parts/crowd-poses.ts';
 import { cast, person } from '../../parts/person.ts';
 import { ellipse, line, place, rect, scene } from '../../parts/svg.ts';
@@ -18,6 +18,6 @@ export default scene(
 		)
 		.join(''),
 	rect([-10, 132], 500, 2.5, '#D3B27F'),
-	ellipse([238, 176], 150, 60, '#000000', { opacity: 0.14 }),
+	ellipse([246, 150], 150, 62, '#000000', { opacity: 0.14 }),
 	place([330, 148], person({ ...cast.girl, legs: 'long', scale: 2.5, at: [0, 0], pose: curledUp }), 1, -90),
 );
