@@ -12,7 +12,8 @@ export type CheckOptions = {
 	scenes?: string;
 };
 
-const projectScenes = fileURLToPath(new URL('../../../src/pictures/scenes', import.meta.url));
+/** The drawn pictures that come with the project. */
+export const projectScenes = fileURLToPath(new URL('../../../src/pictures/scenes', import.meta.url));
 
 /** Checks a content folder. Throws when the folder cannot be read at all. */
 export async function checkContent(folder: string, options: CheckOptions): Promise<Problem[]> {

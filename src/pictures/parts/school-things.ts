@@ -67,3 +67,31 @@ export const bookCase = (at: Point, scale = 1): string => {
 		scale,
 	);
 };
+
+/** Drawn curtains before a window, their middle at the place: nobody looks in. */
+export const curtains = (at: Point, width = 120, height = 84, tone: Tone = clothes.navy): string =>
+	place(
+		at,
+		rect([-width / 2, -height / 2], width / 2 - 1, height, tone.main, edge(tone)) +
+			rect([1, -height / 2], width / 2 - 1, height, tone.main, edge(tone)) +
+			[-0.36, -0.22, -0.1, 0.12, 0.26, 0.4]
+				.map((x) =>
+					line(
+						[
+							[width * x, -height / 2 + 6],
+							[width * x, height / 2 - 6],
+						],
+						tone.dark,
+						3,
+					),
+				)
+				.join('') +
+			line(
+				[
+					[-width / 2 - 10, -height / 2 - 4],
+					[width / 2 + 10, -height / 2 - 4],
+				],
+				ink,
+				5,
+			),
+	);

@@ -33,6 +33,24 @@ export const citations: Rule = (content) => {
 	return readable.flatMap((lesson) => sectionsOf(lesson.tree).flatMap((section) => uncited(lesson, section, phones)));
 };
 
+/** The paragraphs that a lesson teaches with, those that rest on a source, and the same of those with a number or rule. */
+export function citedParagraphs(
+	lesson: Page,
+	phones: Set<string>,
+): Record<'all' | 'sourced' | 'claims' | 'cited', number> {
+	const found = { all: 0, sourced: 0, claims: 0, cited: 0 };
+	for (const { heading, nodes } of sectionsOf(lesson.tree)) {
+		const whole = heading !== undefined && hasCite(heading);
+		const taught = nodes.flatMap((node) => [...walk(node, [lesson.tree])].filter(isTaught));
+		const claims = nodes.flatMap((node) => claimsIn(lesson.tree, node, phones));
+		found.all += taught.length;
+		found.sourced += taught.filter((visited) => whole || isCited(visited)).length;
+		found.claims += claims.length;
+		found.cited += claims.filter(({ cited }) => whole || cited).length;
+	}
+	return found;
+}
+
 /** A heading with what follows it; the first section has none. */
 type Section = { heading: Nodes | undefined; nodes: Nodes[] };
 
@@ -70,15 +88,20 @@ function uncited(lesson: Page, { heading, nodes }: Section, phones: Set<string>)
 type Claim = { node: Nodes; hasNumber: boolean; cited: boolean };
 
 function claimsIn(root: Root, node: Nodes, phones: Set<string>): Claim[] {
-	return [...walk(node, [root])].filter(isTaught).flatMap(({ node: block, parents }) => {
-		const words = plainText(block);
+	return [...walk(node, [root])].filter(isTaught).flatMap((visited) => {
+		const words = plainText(visited.node);
 		const hasNumber = tellsNumber(words, phones);
 		if (!hasNumber && !ruleWords.test(words)) return [];
-		const around = parents.filter(
-			(parent) => parent.type === 'listItem' || parent.type === 'tableRow' || (isTag(parent) && parent.name === 'Step'),
-		);
-		return [{ node: block, hasNumber, cited: [block, ...around].some(hasCite) }];
+		return [{ node: visited.node, hasNumber, cited: isCited(visited) }];
 	});
+}
+
+/** Its citation may stand beside it, in the same list item, row or step. */
+function isCited({ node, parents }: Visited): boolean {
+	const around = parents.filter(
+		(parent) => parent.type === 'listItem' || parent.type === 'tableRow' || (isTag(parent) && parent.name === 'Step'),
+	);
+	return [node, ...around].some(hasCite);
 }
 
 function isTaught({ node, parents }: Visited): boolean {

@@ -1,5 +1,6 @@
 /** Every rule of the content check. */
 import type { Rule } from '../content.ts';
+import { answerSpread } from './answer-spread.ts';
 import { campaigns } from './campaigns.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
@@ -38,6 +39,7 @@ export const rules: Rule[] = [
 	glossary,
 	quizzes,
 	quizExplanations,
+	answerSpread,
 	sources,
 	dates,
 	kitAttributes,
