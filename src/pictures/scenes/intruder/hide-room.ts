@@ -1,4 +1,4 @@
-/** In a classroom with the lights off the door is shut and desks stand against it; pupils and a teacher sit low at the wall away from door and window, one telephone lies face down. */
+/** In a classroom with the lights off the door is shut and desks stand against it; three pupils sit low at the wall away from door and window, one telephone lies face down. */
 import { desk, door, room } from '../../parts/building.ts';
 import { curtains } from '../../parts/school-things.ts';
 import { phoneLying } from '../../parts/home-things.ts';
@@ -16,7 +16,7 @@ const low = { ...sittingLow, tilt: 10 };
 export default scene(
 	{ background: dusk.main },
 	room(206, dusk, boards),
-	curtains([226, 84], 128, 88),
+	curtains([190, 84], 100, 88),
 	door([72, 206], { width: 88, height: 158, handle: 'right' }),
 	desk([66, 238], 104, 60),
 	desk([96, 262], 104, 60),
