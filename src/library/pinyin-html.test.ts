@@ -15,11 +15,12 @@ it('writes 一 and 不 with the tones of a dictionary', () => {
 	expect(withPinyin('不要一个', list)).toBe(`<span>${rubies.join('')}</span>`);
 });
 
-it('leaves drawings, numbers of sources and what has readings already', () => {
+it('leaves drawings, numbers of sources, names that a school filled in, and what has readings already', () => {
 	for (const html of [
 		'<svg><title>水</title></svg>',
 		'<sup><a href="#source-1">来源</a></sup>',
 		'<ruby>水<rt>shuǐ</rt></ruby>',
+		'<span data-filled-in="">单老师</span>',
 	]) {
 		expect(withPinyin(html, list)).toBe(html);
 	}

@@ -8,7 +8,10 @@ import type { PinyinList } from '../schemas/pinyin.ts';
 type Root = ReturnType<typeof fromHtml>;
 type Node = Root | Root['children'][number];
 
-/** Takes and gives a piece of a page. Drawings and numbers of sources stay as they are. */
+/**
+ * Takes and gives a piece of a page. Drawings, numbers of sources and what a school filled in (`data-filled-in`) stay
+ * as they are: names of people and places are read in ways that no list of ours knows.
+ */
 export function withPinyin(html: string, list: PinyinList): string {
 	const tree = fromHtml(html, { fragment: true });
 	addReadings(tree, list);
@@ -17,11 +20,14 @@ export function withPinyin(html: string, list: PinyinList): string {
 
 const left = new Set(['svg', 'script', 'style', 'ruby', 'sup']);
 
+const isLeft = ({ tagName, properties }: { tagName: string; properties: object }): boolean =>
+	left.has(tagName) || 'dataFilledIn' in properties;
+
 function addReadings(node: Node, list: PinyinList): void {
 	if (!('children' in node)) return;
 	node.children = node.children.flatMap((child) => {
 		if (child.type === 'text') return oneBox(rubies(child.value, list));
-		if (child.type !== 'element' || !left.has(child.tagName)) addReadings(child, list);
+		if (child.type !== 'element' || !isLeft(child)) addReadings(child, list);
 		return [child];
 	}) as typeof node.children;
 }
