@@ -5,11 +5,13 @@
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 async function keepThisPage(): Promise<void> {
+	const { serviceWorker } = navigator;
+	const tell = (worker: ServiceWorker | null): void => worker?.postMessage({ keep: location.href });
 	try {
-		const options = { scope: base, updateViaCache: 'none' } as const;
-		await navigator.serviceWorker.register(`${base}sw.js`, options);
-		const { active } = await navigator.serviceWorker.ready;
-		active?.postMessage({ keep: location.href });
+		// A new worker brings the kept pages up to date when it is told of one.
+		serviceWorker.addEventListener('controllerchange', () => tell(serviceWorker.controller));
+		await serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+		tell((await serviceWorker.ready).active);
 	} catch (error) {
 		// The page works without.
 		console.warn(error);

@@ -24,6 +24,8 @@ const morePages = [
 ];
 /** Emergency cards, topics and the words that children use for them: what search knows without an index. */
 const moreFiles = ['search/answers.json', 'icon.svg'];
+/** A page can be read without its scripts. */
+const isNeeded = (file: string): boolean => !file.endsWith('.js');
 /** KB of 1000 bytes, compressed: a device downloads it once for each version. */
 const mostShell = 400;
 
@@ -38,14 +40,17 @@ export function serviceWorker({ base: given, offline }: Options): AstroIntegrati
 				const folder = fileURLToPath(dir);
 				const pages = glob(folder, '**/*.html');
 				requireMark(folder, pages, base);
-				const needed = withParts(folder, glob(folder, ...neededPages), base);
-				const all = withParts(folder, [...glob(folder, ...morePages), ...moreFiles], base);
+				const needed = withParts(folder, glob(folder, ...neededPages), base).filter(isNeeded);
+				const all = withParts(folder, [...glob(folder, ...neededPages, ...morePages), ...moreFiles], base);
 				const more = all.filter((file) => !needed.includes(file));
 				const kilobytes = weigh(folder, [...needed, ...more]) / 1000;
 				if (kilobytes > mostShell) throw new Error(`every device would keep ${kilobytes} KB, more than ${mostShell}`);
 				const shell = { needed: needed.map(addressOf), more: more.map(addressOf) };
 				const version = hashOf(folder, [...pages, ...needed, ...more]);
-				writeFileSync(join(folder, 'sw.js'), await bundle(offline ? 'service-worker' : 'goodbye', version, shell));
+				writeFileSync(
+					join(folder, 'sw.js'),
+					await bundleWorker(offline ? 'service-worker' : 'goodbye', version, shell),
+				);
 				logger.info(`${needed.length + more.length} files, ${Math.round(kilobytes)} KB, kept on every device`);
 			},
 		},
@@ -71,7 +76,8 @@ function withParts(folder: string, files: string[], base: string): string[] {
 	return [...found];
 }
 
-async function bundle(entry: string, version: string, shell: object): Promise<string> {
+/** The worker, or the one that takes its place to be gone, as one script. */
+export async function bundleWorker(entry: string, version: string, shell: object): Promise<string> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -86,7 +92,7 @@ async function bundle(entry: string, version: string, shell: object): Promise<st
 			},
 		},
 	});
-	const [{ output }] = result as [{ output: [{ code: string }] }];
+	const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
 	return output[0].code;
 }
 

@@ -3,7 +3,7 @@
  * less and nothing breaks: whatever fails here is as if it had not been kept.
  */
 import { type Answered, isOurs, keyOf, mayKeep, type Road } from '../../domain/offline.ts';
-import { base } from './scope.ts';
+import { base, root } from './scope.ts';
 
 /** Written by integrations/service-worker.ts: another one for every change of the site. */
 declare const __VERSION__: string;
@@ -26,9 +26,13 @@ const mostPages = 120;
 let silent = false;
 
 /** What is kept under an address, whatever hangs on it. */
-export async function find(url: string): Promise<Response | undefined> {
+export function find(url: string): Promise<Response | undefined> {
+	return findIn([pages, files, shell, index], url);
+}
+
+export async function findIn(names: string[], url: string): Promise<Response | undefined> {
 	try {
-		for (const name of [pages, files, shell, index]) {
+		for (const name of names) {
 			if (!(await caches.has(name))) continue;
 			const found = await (await caches.open(name)).match(keyOf(url));
 			if (found) return found;
@@ -71,14 +75,28 @@ export async function listOf(name: string): Promise<string[]> {
 	return (await (await caches.open(name)).keys()).map(({ url }) => url);
 }
 
-/** Deletes the caches that earlier versions left, and from the opened pages those that the new shell brings. */
+/** Shells of every version that is still there. */
+export async function shells(): Promise<string[]> {
+	return (await caches.keys()).filter((name) => name.startsWith('pinganke-shell-'));
+}
+
+/**
+ * Deletes the caches that earlier versions left, and from the opened pages those that the new shell brings. Scripts of
+ * the version before stay among the files until the next one comes (upkeep.ts): a tab may still be open that has yet to
+ * load them, and the site has them no longer.
+ */
 export async function dropOld(): Promise<void> {
+	const [opened, kept] = [await caches.open(pages), await caches.open(files)];
+	for (const name of (await shells()).filter((each) => each !== shell)) {
+		for (const url of (await listOf(name)).filter((each) => each.startsWith(`${root}_astro/`))) {
+			const found = await findIn([name], url);
+			if (found) await kept.put(url, found).catch(() => undefined);
+		}
+	}
 	const current = [shell, index, refreshed, pages, files];
-	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith('pinganke-') && !current.includes(name));
+	const old = (await caches.keys()).filter((name) => name.startsWith('pinganke-') && !current.includes(name));
 	await Promise.all(old.map((name) => caches.delete(name)));
-	const cache = await caches.open(pages);
-	await Promise.all((await listOf(shell)).map((url) => cache.delete(url)));
+	await Promise.all((await listOf(shell)).map((url) => opened.delete(url)));
 }
 
 /** 全部删除: everything goes, and nothing more is kept. */

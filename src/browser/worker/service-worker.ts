@@ -6,10 +6,17 @@ import { roadOf } from '../../domain/offline.ts';
 import { dropAll, dropOld } from './kept.ts';
 import { answerFixed, answerFresh, answerPage } from './roads.ts';
 import { root, scope } from './scope.ts';
-import { fillShell, keepPage, refreshOnce } from './upkeep.ts';
+import { fillShell, keepPage, refreshOnce, sweep } from './upkeep.ts';
 
 // A page never waits for a new worker, nor is it loaded anew by one: file names change with their content.
-scope.addEventListener('install', (event) => event.waitUntil(fillShell().then(() => scope.skipWaiting())));
+scope.addEventListener('install', (event) => {
+	const clear = (): Promise<void> => sweep().catch(() => undefined);
+	event.waitUntil(
+		fillShell()
+			.then(clear)
+			.then(() => scope.skipWaiting()),
+	);
+});
 
 scope.addEventListener('activate', (event) => {
 	const ready = [dropOld(), scope.registration.navigationPreload?.enable()];

@@ -1,6 +1,6 @@
 /** What the worker does while nobody waits: keeps what a page needs, brings kept pages up to date, clears away. */
 import { keyOf, partsOf, type Road, roadOf } from '../../domain/offline.ts';
-import { files, find, forget, keep, listOf, pages, refreshed, shell } from './kept.ts';
+import { files, find, findIn, forget, keep, listOf, pages, refreshed, shell, shells } from './kept.ts';
 import { homeOf } from './roads.ts';
 import { base, root, savesData } from './scope.ts';
 
@@ -28,14 +28,19 @@ export async function keepPage(url: string): Promise<void> {
 	if (html) await keepParts(html);
 }
 
+let running: Promise<void> | undefined;
+
 /**
  * Once for each version: what the shell lacks, then every kept page anew. Advice that was taken back must reach a
  * device that only looks in once a month, also on pages that are not opened that day.
  */
-export async function refreshOnce(): Promise<void> {
+export function refreshOnce(): Promise<void> {
+	return (running ??= refresh().finally(() => (running = undefined)));
+}
+
+async function refresh(): Promise<void> {
 	if (savesData || (await caches.has(refreshed))) return;
 	await fillShell();
-	await sweep();
 	for (const url of await listOf(pages)) {
 		const html = await add(url, pages);
 		if (html) await keepParts(html);
@@ -74,12 +79,14 @@ async function add(url: string, cache: string): Promise<string | undefined> {
 	}
 }
 
-/** Takes away the files that no kept page names. Before the pages are renewed, so that one still open finds its own. */
-async function sweep(): Promise<void> {
+/** Takes away the files that neither a kept page names nor what it names. */
+export async function sweep(): Promise<void> {
+	const holders = [pages, files, ...(await shells())];
 	const named = new Set<string>();
-	let urls = [...(await listOf(pages)), ...(await listOf(shell)).filter((url) => url.endsWith('/'))];
+	const lists = await Promise.all(holders.map(listOf));
+	let urls = lists.flat().filter((url) => url.endsWith('/'));
 	while (urls.length > 0) {
-		const texts = await Promise.all(urls.map(async (url) => (await find(url))?.text() ?? ''));
+		const texts = await Promise.all(urls.map(async (url) => (await findIn(holders, url))?.text() ?? ''));
 		const next = texts.flatMap((text) => partsOf(text, base)).filter((path) => !named.has(path));
 		for (const path of next) named.add(path);
 		urls = next.filter((path) => path.endsWith('.js')).map((path) => new URL(path, root).href);
