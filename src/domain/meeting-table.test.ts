@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingsCsv, paperLines, type TableWords } from './meeting-table.ts';
+import { meetingsCsv, type TableWords } from './meeting-table.ts';
 import { addMeeting, emptyMeetings, listMeetings } from './meetings.ts';
 
 const words: TableWords = {
@@ -41,13 +41,5 @@ describe('records as a file for spreadsheets', () => {
 
 	it('I13 hold no formula, and nothing where nothing is known', () => {
 		expect(lines[2]).toBe("2026-11-25,绿水镇中心小学,'@三班,'=1+1,王,,,,,,");
-	});
-});
-
-describe('what was discussed, on paper', () => {
-	it('has no empty lines, and never more than there is room for', () => {
-		expect(paperLines(' 一\n\n\n二 \r\n', 5)).toEqual(['一', '二']);
-		expect(paperLines('', 5)).toEqual([]);
-		expect(paperLines('1\n2\n3\n4', 3)).toEqual(['1', '2', '3 4']);
 	});
 });

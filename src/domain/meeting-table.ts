@@ -44,12 +44,3 @@ function rowOf(meeting: NamedMeeting, words: TableWords): string[] {
 		meeting.discussed,
 	];
 }
-
-/** What was typed, as lines on paper: no empty ones between, and what is too much joins the last. */
-export function paperLines(text: string, most: number): string[] {
-	const lines = text
-		.split(/\s*\n\s*/)
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
-	return lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
-}

@@ -561,6 +561,7 @@ export const wordsSchema = z.strictObject({
 		'repaired',
 		'newer',
 		'saved',
+		'notSaved',
 		'unknown',
 		'unknownLine',
 		'new',

@@ -2,7 +2,7 @@
  * What was opened once opens again without a network, and with a network nobody reads yesterday's page. The network is
  * away when the server has stopped: browsers do not agree on what else “offline” means to a worker.
  */
-import { expect, type Page } from '@playwright/test';
+import { expect as soon, type Page } from '@playwright/test';
 import { partsOf } from '../../src/domain/offline.ts';
 import { bundleWorker } from '../../src/integrations/service-worker.ts';
 import { type ChangingSite, test } from './changing-site.ts';
@@ -10,6 +10,9 @@ import { everythingKept } from './device.ts';
 import { answer, card, quizFile, shownId } from './quiz-paper.ts';
 
 test.use({ serviceWorkers: 'allow' });
+/** A new version is fetched whole before it takes over, and nobody waits for it but these tests. */
+test.slow();
+const expect = soon.configure({ timeout: 20_000 });
 
 const lesson = 'lessons/fire/out-then-call/';
 const other = 'lessons/fire/feel-the-door/';

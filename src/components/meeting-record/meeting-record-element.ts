@@ -40,7 +40,7 @@ class MeetingRecord extends HTMLElement {
 		const { value, state, unsaved } = readMeetings();
 		const known = this.meeting === undefined ? blankMeeting(value, today()) : own(value.meetings, this.meeting);
 		for (const line of this.querySelectorAll<HTMLElement>('[data-state]'))
-			line.hidden = line.dataset['state'] !== (unsaved && state !== 'newer' ? 'unsaved' : state);
+			line.hidden = line.dataset['state'] !== (unsaved && !['newer', 'blocked'].includes(state) ? 'unsaved' : state);
 		this.find('[data-desk]').hidden = !known;
 		this.find('[data-deleted]').hidden = Boolean(known) || !this.gone;
 		this.find('[data-unknown]').hidden = Boolean(known) || Boolean(this.gone);
@@ -59,7 +59,7 @@ class MeetingRecord extends HTMLElement {
 	private save(): void {
 		const facts = { ...readFields(this.form), results: this.rows?.read() ?? [] };
 		const kept = this.meeting === undefined ? this.make(facts) : changeMeeting(this.meeting, facts);
-		this.find('[data-said]').textContent = kept ? this.words.saved : this.words.unsaved;
+		this.find('[data-said]').textContent = kept ? this.words.saved : this.words.notSaved;
 	}
 
 	private make(facts: Partial<MeetingFacts>): boolean {

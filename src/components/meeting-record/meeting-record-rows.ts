@@ -58,7 +58,7 @@ export class ResultRows {
 		const row = (template.content.cloneNode(true) as DocumentFragment).querySelector('fieldset') as HTMLFieldSetElement;
 		const prompt = prompts[question];
 		const title = fillWords(this.words.questionN, { n: index + 1 });
-		(row.querySelector('legend') as HTMLElement).textContent = prompt ? `${title}${prompt}` : title;
+		(row.querySelector('legend') as HTMLElement).textContent = prompt ? `${title}：${prompt}` : title;
 		if (prompt) row.dataset['question'] = question;
 		const own = row.querySelector('[data-own]') as HTMLElement;
 		own.hidden = prompt !== undefined;

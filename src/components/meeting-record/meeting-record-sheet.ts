@@ -2,14 +2,14 @@
 import { dayText } from '../../domain/day-text.ts';
 import { fillWords } from '../../domain/fill-words.ts';
 import { percentOf, sharesOf } from '../../domain/meeting-results.ts';
-import { paperLines } from '../../domain/meeting-table.ts';
+import { paperLines, roomLeft } from '../../domain/meeting-paper.ts';
 import type { MeetingFacts } from '../../domain/meetings.ts';
 import type { MeetingResult, Showing } from '../../schemas/meetings.ts';
 import type { Prompts } from './meeting-record-rows.ts';
 import type { RecordWords } from './meeting-record-words.ts';
 
-/** As many lines as the page has room for, however long each is. */
-const mostLines = 8;
+/** As many as the page has room for, however long each is. */
+const mostLines = 6;
 
 /** Draws a record on the sheet. `owner` is the school of the site, if it has one. */
 export function drawSheet(sheet: HTMLElement, facts: MeetingFacts, prompts: Prompts, say: Voice): void {
@@ -33,18 +33,25 @@ export function drawSheet(sheet: HTMLElement, facts: MeetingFacts, prompts: Prom
 	body.hidden = results.length === 0;
 	body.replaceChildren(...results.map((result, index) => rowOf(result, index, prompts, say.words)));
 	find('[data-change]').textContent = changeText(results, say.words);
-	const lines = paperLines(facts.discussed, mostLines).map((line) => textIn('p', line));
-	const left = Math.max(0, mostLines + 1 - 2 * lines.length);
-	const empty = Array.from({ length: left }, () => Object.assign(textIn('p', ''), { className: 'record-line' }));
-	find('[data-discussed]').replaceChildren(...lines, ...empty);
+	const lines = paperLines(facts.discussed, mostLines);
+	find('[data-discussed]').replaceChildren(...lines.map((line) => textIn('p', line)));
+	const questions = results.length > 0 ? results.map((result) => questionText(result, prompts)) : ['', '', ''];
+	const left = Array.from({ length: roomLeft(questions, lines) }, () => document.createElement('i'));
+	find('[data-lines]').replaceChildren(...left);
+	sheet.toggleAttribute('data-dense', left.length === 0);
 }
+
+const questionText = ({ question }: MeetingResult, prompts: Prompts): string => prompts[question] ?? question;
 
 type Voice = { words: RecordWords; locale: string };
 
-function rowOf({ question, before, after }: MeetingResult, index: number, prompts: Prompts, words: RecordWords) {
+function rowOf(result: MeetingResult, index: number, prompts: Prompts, words: RecordWords): HTMLElement {
+	const { before, after } = result;
 	const row = document.createElement('tr');
-	const name = textIn('th', `${index + 1}. ${prompts[question] ?? question}`);
+	const [name, text] = [textIn('th', ''), textIn('span', `${index + 1}. ${questionText(result, prompts)}`)];
+	text.className = 'record-question';
 	name.setAttribute('scope', 'row');
+	name.append(text);
 	row.append(name, ...[before, after].map((each) => textIn('td', countText(each, words))));
 	return row;
 }

@@ -12,7 +12,7 @@ export const spoken = [
 	'fileName',
 	'noTopic',
 	'saved',
-	'unsaved',
+	'notSaved',
 	'removeRow',
 ] as const;
 
