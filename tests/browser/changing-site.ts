@@ -96,7 +96,7 @@ export class ChangingSite {
 }
 
 export const test = base.extend<{ site: ChangingSite }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing.
+	// Playwright reads from the pattern what a fixture needs: nothing.
 	site: async ({}, use) => {
 		const site = await new ChangingSite().start();
 		await use(site);

@@ -19,7 +19,8 @@ scope.addEventListener('install', (event) => {
 });
 
 scope.addEventListener('activate', (event) => {
-	const ready = [dropOld(), scope.registration.navigationPreload?.enable()];
+	const preload = scope.registration.navigationPreload?.enable() ?? Promise.resolve();
+	const ready: Promise<void>[] = [dropOld(), preload];
 	event.waitUntil(Promise.allSettled(ready).then(() => scope.clients.claim()));
 });
 

@@ -7,7 +7,7 @@ import { pressedDelete } from './class-receipts-delete.ts';
 import { ClassDesk } from './class-receipts-desk.ts';
 import { readFiles, takeDrops } from './class-receipts-files.ts';
 import { RollView } from './class-receipts-roll.ts';
-import { fillSetting, keepTyped, missingField, saveSetting } from './class-receipts-setting.ts';
+import { fillSetting, missingField, saveSetting } from './class-receipts-setting.ts';
 import { Tray } from './class-receipts-tray.ts';
 import type { ClassWords } from './class-receipts-words.ts';
 
@@ -32,9 +32,7 @@ class ClassReceipts extends HTMLElement {
 			takeDrops((files) => void this.read(files)),
 			classStore.watch(() => this.refreshSoon()),
 		);
-		const keep = keepTyped(this.setting);
 		this.refresh();
-		keep();
 	}
 
 	disconnectedCallback(): void {

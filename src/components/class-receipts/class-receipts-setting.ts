@@ -38,16 +38,6 @@ export function saveSetting(box: HTMLElement): void {
 	classStore.change((kept) => changeSetting(kept, setting));
 }
 
-/** What somebody filled in before this script was there; gives what puts it back and keeps it. */
-export function keepTyped(box: HTMLElement): () => void {
-	const fields = ['class', 'size', 'campaign'].map((name) => field(box, name));
-	const typed = fields.filter(({ value }) => value !== '').map((input) => ({ input, value: input.value }));
-	return () => {
-		for (const { input, value } of typed) input.value = value;
-		if (typed.length > 0) saveSetting(box);
-	};
-}
-
 /** The first field without which nothing can be counted; `undefined` when all is said. */
 export function missingField(box: HTMLElement): HTMLElement | undefined {
 	if (plainClassCode(field(box, 'class').value) === '') return field(box, 'class');
