@@ -109,7 +109,7 @@ export function sayingSlides(block: TextOf<'danger' | 'remember' | 'tonight'>): 
 	return dealOut(block.lines, [room], block.kind === 'tonight' ? 'middle' : 'large').map((lines) => ({
 		kind: block.kind,
 		lines,
-		size: sizeOf(lines, room, 'huge'),
+		size: sizeOf(lines, room, block.kind === 'remember' ? 'giant' : 'huge'),
 	}));
 }
 

@@ -5,6 +5,7 @@
 
 /** Letters of a size and the height of one row of them, in units; the largest first. */
 const sizes = {
+	giant: { letter: 82, row: 114 },
 	huge: { letter: 66, row: 94 },
 	large: { letter: 50, row: 74 },
 	middle: { letter: 42, row: 64 },

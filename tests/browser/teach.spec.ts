@@ -214,9 +214,9 @@ test.describe('the cut', () => {
 		await page.goto(lesson);
 		const cuts = slide(page).getByRole('link');
 		await expect(cuts).toHaveText([
-			/^1 分钟\s*\d+ 页\s*少讲 5 节/,
-			/^5 分钟\s*\d+ 页\s*少讲 3 节/,
-			/^30 分钟\s*\d+ 页\s*整课/,
+			/^1 分钟\s*\d+ 页 ·\s*少讲 5 节/,
+			/^5 分钟\s*\d+ 页 ·\s*少讲 3 节/,
+			/^30 分钟\s*\d+ 页 ·\s*整课/,
 		]);
 		const [, whole] = await placeOf(page);
 		await cuts.first().click();
@@ -467,7 +467,7 @@ test.describe('without a script', () => {
 	test('all slides stand below each other, with their notes and no buttons', async ({ page }) => {
 		await page.goto(lesson);
 		await expect(page.getByRole('heading', { name: '喊', exact: true })).toBeVisible();
-		await expect(page.getByText('一个人站不稳').first()).toBeVisible();
+		await expect(page.getByText('一个人站不稳，一排人都可能被带下水。', { exact: true })).toBeVisible();
 		await expect(page.getByText('会游泳的学生也不下水').first()).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
 	});

@@ -6,7 +6,8 @@ export function miniOf(slide: HTMLElement): HTMLElement {
 	const stage = slide.querySelector('.slide-stage');
 	if (!stage) return mini;
 	const copy = copyOf(stage) as HTMLElement;
-	copy.classList.add('slide', ...slide.classList);
+	copy.classList.add('slide');
+	copy.dataset['kind'] = slide.dataset['kind'];
 	mini.append(copy);
 	return mini;
 }
