@@ -1,25 +1,20 @@
 /** What a show of hands says in percent: of one question, and of the whole lesson. */
+import { percentRight } from './hands.ts';
 import type { MeetingResult, Showing } from '../schemas/meetings.ts';
 
 /** Percents before and after the lesson; missing where nobody was asked. */
 export type Shares = { before?: number; after?: number };
-
-/** Whole percent of the hands that went up for the right answer; `undefined` when none went up. More than all is all. */
-export function percentOf(showing: Showing | undefined): number | undefined {
-	if (!showing || showing.hands < 1) return undefined;
-	return Math.round((Math.min(showing.right, showing.hands) * 100) / showing.hands);
-}
 
 /**
  * Of the whole lesson: all hands of all questions. Questions that were asked both times are compared with themselves;
  * when there are such, the others do not count, or the change would be one of questions and not of the class.
  */
 export function sharesOf(results: readonly MeetingResult[]): Shares & { questions: number } {
-	const asked = (showing?: Showing): boolean => percentOf(showing) !== undefined;
+	const asked = (showing?: Showing): boolean => percentRight(showing) !== undefined;
 	const both = results.filter(({ before, after }) => asked(before) && asked(after));
 	const counted = both.length > 0 ? both : results.filter(({ before, after }) => asked(before) || asked(after));
-	const before = percentOf(sum(counted.flatMap((result) => result.before ?? [])));
-	const after = percentOf(sum(counted.flatMap((result) => result.after ?? [])));
+	const before = percentRight(sum(counted.flatMap((result) => result.before ?? [])));
+	const after = percentRight(sum(counted.flatMap((result) => result.after ?? [])));
 	return {
 		questions: counted.length,
 		...(before !== undefined && { before }),

@@ -35,7 +35,7 @@ describe('records as a file for spreadsheets', () => {
 	it('have a line each, the earliest first, with the percents of the class', () => {
 		expect(lines[0]).toBe('\uFEFF日期,学校,班级,主题,主讲,用时,到场,课前,课后,题数,讨论');
 		expect(lines[1]).toBe(
-			'2026-11-20,绿水镇中心小学,三（2）班,先出去，再打 119,王,30,41,44%,95%,1,"睡前看灶台\n""回家找第二条出口"""',
+			'2026-11-20,绿水镇中心小学,三（2）班,先出去，再打 119,王,30,41,43%,95%,1,"睡前看灶台\n""回家找第二条出口"""',
 		);
 	});
 

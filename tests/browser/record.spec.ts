@@ -30,8 +30,8 @@ test('a record of a lesson is filled from what happened: numbers, questions in w
 	await expect(field(page, '到场人数')).toHaveValue('41');
 	await expect(page.getByRole('group', { name: /^第 1 题：.+？/ })).toBeVisible();
 	await expect(sheet(page)).toContainText('绿水镇中心小学');
-	await expect(sheet(page).getByRole('row').nth(1)).toHaveText(/18\/41 人（44%）\s*39\/41 人（95%）/);
-	await expect(sheet(page)).toContainText('两次都问的 1 道题：开课时答对 44%，结束时答对 95%。');
+	await expect(sheet(page).getByRole('row').nth(1)).toHaveText(/18\/41 人（43%）\s*39\/41 人（95%）/);
+	await expect(sheet(page)).toContainText('两次都问的 1 道题：开课时答对 43%，结束时答对 95%。');
 	await expect(sheet(page)).toContainText('睡前看一眼灶台');
 });
 
@@ -43,7 +43,7 @@ test('what is typed is on the sheet and on the computer at once, without a butto
 	await page.getByLabel('答对').first().fill('20');
 	await page.reload();
 	await expect(field(page, '主题')).toHaveValue('雪天路滑，慢一点');
-	await expect(sheet(page)).toContainText('20/41 人（49%）');
+	await expect(sheet(page)).toContainText('20/41 人（48%）');
 });
 
 test('a blank one begins with today, the school and the class of the last, and is kept with the first word', async ({
@@ -112,7 +112,7 @@ test('all records go into one file for spreadsheets', async ({ page }) => {
 	expect(file.suggestedFilename()).toBe('班会记录-2026-11-26.csv');
 	const lines = (await textOf(file)).split('\r\n');
 	expect(lines[0]).toMatch(/^\uFEFF日期,学校,班级,主题/);
-	expect(lines[1]).toMatch(/^2026-11-20,绿水镇中心小学,三（2）班,先出去，再打 119,王老师,30,41,44%,95%,1,/);
+	expect(lines[1]).toMatch(/^2026-11-20,绿水镇中心小学,三（2）班,先出去，再打 119,王老师,30,41,43%,95%,1,/);
 	expect(lines[2]).toMatch(/^2026-11-25,,,雪天路滑/);
 });
 

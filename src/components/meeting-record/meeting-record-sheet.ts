@@ -1,7 +1,8 @@
 /** The record as it will be on paper. What is not known stays a line to write on. */
 import { dayText } from '../../domain/day-text.ts';
 import { fillWords } from '../../domain/fill-words.ts';
-import { percentOf, sharesOf } from '../../domain/meeting-results.ts';
+import { percentRight } from '../../domain/hands.ts';
+import { sharesOf } from '../../domain/meeting-results.ts';
 import { paperLines, roomLeft } from '../../domain/meeting-paper.ts';
 import type { MeetingFacts } from '../../domain/meetings.ts';
 import type { MeetingResult, Showing } from '../../schemas/meetings.ts';
@@ -57,7 +58,7 @@ function rowOf(result: MeetingResult, index: number, prompts: Prompts, words: Re
 }
 
 function countText(showing: Showing | undefined, words: RecordWords): string {
-	const percent = percentOf(showing);
+	const percent = percentRight(showing);
 	return showing && percent !== undefined ? fillWords(words.counts, { ...showing, percent }) : '';
 }
 
