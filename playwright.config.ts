@@ -21,6 +21,8 @@ export default defineConfig({
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		screenshot: 'only-on-failure',
+		// A worker would answer for the network in every test; tests/browser/offline.spec.ts lets it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: installedBrowser(),
 			// No sandbox, because tests run as root in containers; the rest keeps the browser from calling home.

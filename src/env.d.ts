@@ -6,3 +6,8 @@ declare namespace App {
 		page: import('./library/page-context.ts').PageContext;
 	}
 }
+
+interface ImportMetaEnv {
+	/** Whether pages are kept on devices: `false` in a site built with `OFFLINE=no`. */
+	readonly OFFLINE: boolean;
+}

@@ -56,9 +56,9 @@ async function runAstro(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Fi
 	return finished;
 }
 
-function inputHash({ siteUrl, basePath, contentDir }: Settings): string {
+function inputHash({ siteUrl, basePath, contentDir, offline }: Settings): string {
 	const ours = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
-	return hashInputs([contentDir, ...ours.map((name) => join(root, name))], [siteUrl, basePath]);
+	return hashInputs([contentDir, ...ours.map((name) => join(root, name))], [siteUrl, basePath, String(offline)]);
 }
 
 /** One stamp for each output folder, kept outside it so that it is never published. */

@@ -14,9 +14,11 @@ export interface Settings {
 	contentDir: string;
 	outDir: string;
 	port: number;
+	/** Whether pages are kept on devices; `no` takes them off again. */
+	offline: boolean;
 }
 
-/** Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT. Throws PlainError; an empty value counts as not set. */
+/** Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, PORT and OFFLINE. Throws PlainError; an empty value counts as not set. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	return {
 		siteUrl: readSiteUrl(env['SITE_URL'] || 'http://localhost:4321'),
@@ -24,12 +26,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 		contentDir: readContentDir(resolve(root, env['CONTENT_DIR'] || 'content')),
 		outDir: readOutDir(resolve(root, env['OUT_DIR'] || 'dist')),
 		port: readPort(env['PORT'] || '4321'),
+		offline: readOffline(env['OFFLINE'] || 'yes'),
 	};
 }
 
 /** The environment for Astro and our own child processes: the same settings, in their checked form. */
-export function settingsEnv({ siteUrl, basePath, contentDir, outDir }: Settings): NodeJS.ProcessEnv {
-	return { ...process.env, SITE_URL: siteUrl, BASE_PATH: basePath, CONTENT_DIR: contentDir, OUT_DIR: outDir };
+export function settingsEnv({ siteUrl, basePath, contentDir, outDir, offline }: Settings): NodeJS.ProcessEnv {
+	const settings = { SITE_URL: siteUrl, BASE_PATH: basePath, CONTENT_DIR: contentDir, OUT_DIR: outDir };
+	return { ...process.env, ...settings, OFFLINE: offline ? 'yes' : 'no' };
 }
 
 function readSiteUrl(text: string): string {
@@ -74,4 +78,9 @@ function readPort(text: string): number {
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port <= 65535) return port;
 	throw new PlainError(`PORT 不是端口号：${text} → 写 1 到 65535 之间的整数，例如 4321`);
+}
+
+function readOffline(text: string): boolean {
+	if (['yes', 'no'].includes(text)) return text === 'yes';
+	throw new PlainError(`OFFLINE 只能写 yes 或 no：${text}`);
 }

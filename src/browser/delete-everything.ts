@@ -3,12 +3,29 @@ import { progressStore } from './progress-store.ts';
 
 /** Names that this site gives, of keys, caches and databases: `pinganke:progress`, `pinganke-precache-v2-…`. */
 const ours = /^pinganke[:-]/;
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Deletes everything; `false` when something is still there or out of reach. */
 export async function deleteEverything(): Promise<boolean> {
 	progressStore.remove();
 	const cleared = [clearStorage(() => localStorage), clearStorage(() => sessionStorage)];
-	return [...cleared, await clearCaches(), await clearDatabases()].every(Boolean);
+	const worker = await dismissWorker();
+	return [...cleared, worker, await clearCaches(), await clearDatabases()].every(Boolean);
+}
+
+/**
+ * The worker is told to keep nothing more: it serves the open tabs until they are closed, and would fill the caches
+ * again. The next page that is opened asks for a new one.
+ */
+async function dismissWorker(): Promise<boolean> {
+	try {
+		const registration = await navigator.serviceWorker?.getRegistration(base);
+		if (!registration || new URL(registration.scope).pathname !== base) return true;
+		for (const worker of [registration.active, registration.waiting]) worker?.postMessage({ forget: true });
+		return await registration.unregister();
+	} catch {
+		return false;
+	}
 }
 
 /** Already the name of a storage may throw, so it is asked for inside. */

@@ -20,11 +20,15 @@ export type NamedMeeting = Meeting & { id: string };
 
 export const emptyMeetings = (): Meetings => ({ version: meetingsVersion, removals: 0, meetings: {} });
 
+/** Nothing written yet: a day, in the school and class of the last record. */
+export function blankMeeting(kept: Meetings, day: string): MeetingFacts {
+	const { school = '', className = '', teacher = '' } = listMeetings(kept)[0] ?? {};
+	return { topic: '', day, school, className, teacher, results: [], discussed: '' };
+}
+
 /** A new record. School, class and teacher are those of the last one, where `facts` says nothing else. */
 export function addMeeting(kept: Meetings, id: string, facts: Partial<MeetingFacts> & { day: string }): Meetings {
-	const { school = '', className = '', teacher = '' } = listMeetings(kept)[0] ?? {};
-	const blank = { topic: '', school, className, teacher, results: [], discussed: '' };
-	return setMeeting(kept, id, { ...blank, ...facts });
+	return setMeeting(kept, id, { ...blankMeeting(kept, facts.day), ...facts });
 }
 
 /** Says some of it anew; nothing happens when it says the same, or when there is no such record. */

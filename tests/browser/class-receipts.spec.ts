@@ -358,6 +358,6 @@ test.describe('without a script', () => {
 
 test('every page leads here', async ({ page }) => {
 	await page.goto('./');
-	await page.getByRole('contentinfo').getByRole('link', { name: '给老师：收回执' }).click();
+	await page.getByRole('contentinfo').getByRole('link', { name: '给老师' }).click();
 	await expect(page.getByRole('heading', { name: '收到的回执' })).toBeVisible();
 });

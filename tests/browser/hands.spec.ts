@@ -97,9 +97,9 @@ test('after it the answer comes first, then the bars say how the class changed, 
 	await turnTo(page, 'hands-after');
 	await count(page, '12', '33');
 	const why = shown(page).getByText('岸边很滑');
-	await expect(shown(page).getByText('答案')).toBeHidden();
+	await expect(shown(page).locator('.hand-right')).toBeHidden();
 	await page.keyboard.press('PageDown');
-	await expect(shown(page).getByText('答案')).toBeVisible();
+	await expect(shown(page).locator('.hand-right')).toBeVisible();
 	await expect(shown(page)).toContainText('课前 42% → 现在 73%');
 	const bars = await shown(page)
 		.locator('.hand')
@@ -129,7 +129,7 @@ test('a question in the middle of the lesson stands in its place, with its answe
 test('nothing counted says nothing of numbers, and nobody with a hand up is said to be so', async ({ page }) => {
 	await open(page, 'hands-after');
 	await page.keyboard.press('PageDown');
-	await expect(shown(page).getByText('答案')).toBeVisible();
+	await expect(shown(page).locator('.hand-right')).toBeVisible();
 	await expect(shown(page)).not.toContainText(/\d%|\d+ 人/);
 	await page.keyboard.press('PageUp');
 	await count(page, '0', '0');

@@ -1,16 +1,15 @@
 /** One lesson of five minutes, taught from the first slide to its record by keyboard and clicker alone. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const shown = (page: Page) => page.locator('.slide[aria-current="true"]');
 
-/** Tab until the focus stands on what is named; a mouse is never used. */
-async function tabTo(page: Page, role: 'link' | 'button', name: string): Promise<void> {
-	const target = shown(page).getByRole(role, { name });
-	for (let presses = 0; presses < 40; presses += 1) {
+/** Tab until the focus stands there; a mouse is never used. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	for (let presses = 0; presses < 80; presses += 1) {
 		await page.keyboard.press('Tab');
 		if (await target.evaluate((element) => element === document.activeElement)) return;
 	}
-	throw new Error(`Tab does not reach ${name}`);
+	throw new Error(`Tab does not reach ${String(target)}`);
 }
 
 /** Types hands for each option. */
@@ -37,7 +36,7 @@ async function turnUntil(page: Page, kind: string): Promise<string[]> {
 test('a lesson is taught from its first slide to its record without a mouse', async ({ page }) => {
 	await page.clock.install({ time: new Date('2026-11-26T10:00:00+08:00') });
 	await page.goto('lessons/fire/out-then-call/teach/');
-	await tabTo(page, 'link', '5 分钟');
+	await tabTo(page, shown(page).getByRole('link', { name: '5 分钟' }));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/minutes=5/);
 
@@ -53,7 +52,7 @@ test('a lesson is taught from its first slide to its record without a mouse', as
 	await turnUntil(page, 'result');
 	await expect(shown(page).getByRole('heading')).toHaveText('举对的手，课前 42%，现在 73%');
 
-	await tabTo(page, 'link', '写班会记录');
+	await tabTo(page, shown(page).getByRole('link', { name: '写班会记录' }));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/teacher\/record\/\?meeting=2026-11-26-fire-out-then-call-/);
 	const { meetings } = await page.evaluate(() => JSON.parse(localStorage.getItem('pinganke:meetings') ?? '{}'));
@@ -73,4 +72,17 @@ test('a lesson is taught from its first slide to its record without a mouse', as
 			],
 		},
 	]);
+
+	// The record is filled from what happened; the teacher adds what was said, and finds it again.
+	const sheet = page.locator('.record-sheet');
+	await expect(sheet).toContainText('看见着火，先出去，再打 119');
+	await expect(sheet.getByRole('row').nth(1)).toHaveText(/19\/45 人（42%）\s*33\/45 人（73%）/);
+	await tabTo(page, page.getByLabel('讨论了什么，约定了什么', { exact: true }));
+	await page.keyboard.type('说好了：出来了就不回去');
+	await expect(sheet).toContainText('说好了：出来了就不回去');
+	await page.goBack();
+	await expect(shown(page)).toHaveAttribute('data-kind', 'result');
+	await tabTo(page, shown(page).getByRole('link', { name: '写班会记录' }));
+	await page.keyboard.press('Enter');
+	await expect(sheet).toContainText('说好了：出来了就不回去');
 });
