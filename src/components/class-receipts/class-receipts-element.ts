@@ -5,9 +5,9 @@ import type { CampaignQuizzes } from '../../domain/class-roll.ts';
 import type { QrText } from '../qr-camera/qr-camera-element.ts';
 import { pressedDelete } from './class-receipts-delete.ts';
 import { ClassDesk } from './class-receipts-desk.ts';
-import { readFiles, takeDrops } from './class-receipts-files.ts';
+import { earlyFiles, readFiles, takeDrops } from './class-receipts-files.ts';
 import { RollView } from './class-receipts-roll.ts';
-import { fillSetting, missingField, saveSetting } from './class-receipts-setting.ts';
+import { fillSetting, keepTyped, missingField, saveSetting } from './class-receipts-setting.ts';
 import { Tray } from './class-receipts-tray.ts';
 import type { ClassWords } from './class-receipts-words.ts';
 
@@ -32,7 +32,8 @@ class ClassReceipts extends HTMLElement {
 			takeDrops((files) => void this.read(files)),
 			classStore.watch(() => this.refreshSoon()),
 		);
-		this.refresh();
+		keepTyped(this.setting, () => this.refresh());
+		void this.read(earlyFiles(this));
 	}
 
 	disconnectedCallback(): void {

@@ -36,6 +36,11 @@ export function takeDrops(take: (files: File[]) => void): () => void {
 	};
 }
 
+/** Files that were chosen before this script was there. */
+export function earlyFiles(root: HTMLElement): File[] {
+	return [...root.querySelectorAll<HTMLInputElement>('input[type="file"]')].flatMap(({ files }) => [...(files ?? [])]);
+}
+
 type OneFile = { texts: string[]; problem?: keyof ClassWords };
 
 async function readPicture(file: File): Promise<OneFile> {

@@ -38,6 +38,15 @@ export function saveSetting(box: HTMLElement): void {
 	classStore.change((kept) => changeSetting(kept, setting));
 }
 
+/** Runs `draw`, which fills the fields, and keeps what somebody typed before this script was there. */
+export function keepTyped(box: HTMLElement, draw: () => void): void {
+	const fields = ['class', 'size', 'campaign'].map((name) => field(box, name));
+	const typed = fields.filter(({ value }) => value !== '').map((input) => ({ input, value: input.value }));
+	draw();
+	for (const { input, value } of typed) input.value = value;
+	if (typed.length > 0) saveSetting(box);
+}
+
 /** The first field without which nothing can be counted; `undefined` when all is said. */
 export function missingField(box: HTMLElement): HTMLElement | undefined {
 	if (plainClassCode(field(box, 'class').value) === '') return field(box, 'class');
