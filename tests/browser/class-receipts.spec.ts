@@ -237,7 +237,7 @@ test.describe('files', () => {
 			const before = page.url();
 			await pick(page, '读图片', { name: 'q.png', mimeType: 'image/png', buffer: await qrPng(page, address) });
 			await expect(said(page, '没有找到回执码。什么都没有打开')).toBeVisible();
-			await expect(main(page).getByRole('link')).toHaveCount(0);
+			await expect(page.locator('class-receipts').getByRole('link')).toHaveCount(0);
 			expect(page.url()).toBe(before);
 		});
 	}
