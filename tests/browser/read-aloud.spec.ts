@@ -34,7 +34,10 @@ async function withVoice(page: Page, lang: string, later = false): Promise<void>
 			});
 			Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
 			window.SpeechSynthesisUtterance = class {
-				constructor(readonly text: string) {}
+				text: string;
+				constructor(text: string) {
+					this.text = text;
+				}
 			} as unknown as typeof SpeechSynthesisUtterance;
 			if (late) {
 				addEventListener('voices-come', () => {
