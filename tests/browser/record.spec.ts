@@ -93,7 +93,7 @@ test('it is printed on one sheet of A4: blank, and with the longest of everythin
 	const discussed = `${'1\n'.repeat(50)}${long(300)}`;
 	const meeting = { turn: 1, day: '2026-11-20', minutes: 999, present: 9999, ...texts, results, discussed };
 	await openWith(page, { [key]: JSON.stringify({ version: 1, meetings: { a: meeting } }) }, `${address}?meeting=a`);
-	await page.pdf({ path: 'test-results/record-longest.pdf', preferCSSPageSize: true });
+
 	expect(await pagesOf(page)).toBe(1);
 	await page.setViewportSize({ width: 658, height: 1000 });
 	await page.emulateMedia({ media: 'print' });
