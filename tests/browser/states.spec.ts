@@ -29,7 +29,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 		await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
 	},
 	'a lesson taught with the notes below': async (page) => {
-		await page.goto('lessons/fire/feel-the-door/teach/#3');
+		await page.goto('lessons/fire/feel-the-door/teach/?minutes=1#3');
 		await page.keyboard.press('n');
 		await expect(page.getByRole('region', { name: '讲稿' })).toBeVisible();
 	},
@@ -49,7 +49,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 		await expect(page.getByRole('dialog', { name: '按键' })).toBeVisible();
 	},
 	'the teacher’s own window': async (page) => {
-		await page.goto('lessons/fire/feel-the-door/teach/?presenter#5');
+		await page.goto('lessons/fire/feel-the-door/teach/?minutes=1&presenter#4');
 		await expect(page.getByRole('region', { name: '讲稿' })).toBeVisible();
 	},
 	'the search page with results': async (page) => {

@@ -12,23 +12,25 @@ export function miniOf(slide: HTMLElement): HTMLElement {
 	return mini;
 }
 
-/** A custom element would start to work in the picture: a plain one takes its place. */
+/** A custom element would start to work in the picture, and a button could be pressed: plain ones take their place. */
 function copyOf(node: Node): Node {
 	if (!(node instanceof Element)) return node.cloneNode();
-	const isCustom = node.localName.includes('-');
-	const copy = isCustom ? document.createElement('div') : (node.cloneNode() as Element);
-	if (isCustom) for (const { name, value } of node.attributes) copy.setAttribute(name, value);
+	const plain = node.localName.includes('-') ? 'div' : node.matches('button, input, select, a') ? 'span' : undefined;
+	const copy = plain ? document.createElement(plain) : (node.cloneNode() as Element);
+	if (plain) for (const { name, value } of node.attributes) copy.setAttribute(name, value);
 	copy.append(...[...node.childNodes].map(copyOf));
 	quieten(copy);
 	return copy;
 }
 
 function quieten(element: Element): void {
-	for (const name of ['id', 'for', 'name', 'data-do', 'data-cut', 'data-clock', 'data-step', 'href', 'aria-current']) {
-		element.removeAttribute(name);
-	}
+	for (const name of working) element.removeAttribute(name);
 	element.classList.remove('to-come');
-	if (element.matches('button, input, select, a')) element.setAttribute('tabindex', '-1');
-	if (element.matches('button, input, select')) element.setAttribute('disabled', '');
 	if (element instanceof HTMLImageElement) element.loading = 'eager';
 }
+
+/** Attributes by which the page, its scripts or a reader would find the copy. */
+const working = [
+	...['id', 'for', 'name', 'href', 'type', 'role', 'tabindex', 'aria-label', 'aria-current', 'aria-pressed'],
+	...['data-do', 'data-cut', 'data-clock', 'data-step', 'data-over'],
+];
