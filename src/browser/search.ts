@@ -1,8 +1,8 @@
 /** The way of a query: understood, looked up, read, ranked. What each step decides is in `domain`; here they meet. */
 import { cutWords } from '../domain/cut-words.ts';
-import { type Candidate, type Found, gatherPages, wordsToAsk } from '../domain/gather-pages.ts';
+import { type Candidate, type Found, gatherPages, mayBePhrase, wordsToAsk } from '../domain/gather-pages.ts';
 import { findSlips, mendSlips } from '../domain/mend-slips.ts';
-import { type Ranked, rankPages } from '../domain/rank-pages.ts';
+import { inOrder, type Ranked, rankPages } from '../domain/rank-pages.ts';
 import { readLetters } from '../domain/read-letters.ts';
 import type { EmergencyCard } from '../domain/search-answers.ts';
 import { type Facets, type Filters, passes } from '../domain/search-filters.ts';
@@ -108,7 +108,7 @@ async function findWord(engine: Engine, word: string): Promise<Found> {
 	if (found.size > 0 || !/^\p{Script=Han}{3,8}$/u.test(word)) return found;
 	const pairs = [...word].slice(0, -1).map((_, at) => word.slice(at, at + 2));
 	const each = await Promise.all(pairs.map((pair) => engine.find(pair)));
-	return new Map(each.flatMap((pages) => [...pages.keys()].map((id) => [id, 0] as const)));
+	return new Map(each.flatMap((pages) => [...pages]));
 }
 
 type Leaning = Parameters<typeof rankPages>[3];
@@ -122,7 +122,8 @@ async function lookUpIn(
 ): Promise<Results> {
 	const asked = wordsToAsk(question, mostWords);
 	const found = new Map(await Promise.all(asked.map(async (word) => [word, await findWord(engine, word)] as const)));
-	const { candidates, weights } = gatherPages(question, found, engine.size);
+	const phrase: Found = mayBePhrase(question) ? await engine.findPhrase(question) : new Map();
+	const { candidates, weights } = gatherPages(question, found, phrase, engine.size);
 	const facets = await engine.facets();
 	const allowed = candidates.filter(({ id }) => passes(facets.get(id), filters));
 	const most = Math.max(0, ...candidates.map(({ covered }) => covered));
@@ -138,7 +139,7 @@ async function lookUpIn(
 	);
 	const shown = [...fromIndex, ...fromOwn.filter(({ page }) => passes(page, filters))];
 	return {
-		ranked: shown.sort((a, b) => b.score - a.score),
+		ranked: shown.sort(inOrder),
 		rest: later
 			.filter(({ covered }) => covered >= enough * most)
 			.map(({ id }: Candidate) => async () => {
@@ -157,7 +158,7 @@ async function lookUpIn(
 function withAll(pages: Answers['pages'], ranked: Ranked[]): Ranked[] {
 	const known = new Set(ranked.map(({ page }) => page));
 	const others = pages.filter((page) => !known.has(page));
-	return [...ranked, ...others.map((page) => ({ page, section: undefined, score: 0, covered: 0 }))];
+	return [...ranked, ...others.map((page) => ({ page, section: undefined, score: 0, covered: 0, exact: false }))];
 }
 
 /** The pages that have enough of what the best one has. */

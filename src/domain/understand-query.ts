@@ -18,7 +18,7 @@ export type Concept = { said: string; words: Wanted[]; known: boolean };
 export type Question = {
 	/** As typed, made plain (half width, simplified). */
 	text: string;
-	/** What may stand so in a text: the words typed but for the first and the last, which may be cut; empty for a question. */
+	/** What surely stands so in a text if the query does: the words typed but for the first and the last, which may be cut. */
 	core: string;
 	/** The whole of it without spaces and punctuation, to look for as a phrase. */
 	phrase: string;
@@ -34,8 +34,6 @@ export type Question = {
 };
 
 type Segment = (text: string) => string[];
-
-const asks = /[?？]|吗|呢|怎么|怎样|什么|如何|咋|能不能|可不可以|要不要|会不会|是不是|哪/;
 
 /** Words of a stretch that is looked for whole; more would keep the index busy and say no more. */
 const longestCore = 24;
@@ -83,7 +81,7 @@ function questionOf(
 	const said = [...new Map(words.map((word) => [word.text, word])).values()];
 	return {
 		text,
-		core: coreOf(text, all),
+		core: coreOf(all),
 		phrase: bareText(text),
 		concepts: said.map(concept),
 		topics: [...new Set(said.flatMap((word) => topicsOf.get(word.text) ?? []))],
@@ -109,8 +107,8 @@ function readersOf(text: string, stages: (Stage | undefined)[]): Stage[] {
 	return text.includes('我') ? ['lower-primary', 'upper-primary', 'middle', 'high'] : [];
 }
 
-function coreOf(text: string, words: CutWord[]): string {
-	if (words.length < 4 || words.length > longestCore || asks.test(text)) return '';
+function coreOf(words: CutWord[]): string {
+	if (words.length < 4 || words.length > longestCore) return '';
 	return words
 		.slice(1, -1)
 		.map((word) => word.text)
