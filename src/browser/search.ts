@@ -6,7 +6,7 @@ import { inOrder, type Ranked, rankPages } from '../domain/rank-pages.ts';
 import { readLetters } from '../domain/read-letters.ts';
 import type { EmergencyCard } from '../domain/search-answers.ts';
 import { type Facets, type Filters, passes } from '../domain/search-filters.ts';
-import { soundsLikeNow } from '../domain/sounds-like-now.ts';
+import { type NowCard, soundsLikeNow } from '../domain/sounds-like-now.ts';
 import { tidyQuery } from '../domain/tidy-query.ts';
 import { type Question, spellOut, takeAsTyped, understandQuery } from '../domain/understand-query.ts';
 import type { Stage } from '../schemas/shared.ts';
@@ -19,7 +19,8 @@ export type Understood = {
 	question: Question;
 	/** As typed: to be compared with what the question became. */
 	typed: string;
-	card: EmergencyCard | undefined;
+	/** What to do first; shown at once when it is sure, else when no page has the query word for word. */
+	now: NowCard | undefined;
 };
 
 export type Results = {
@@ -44,10 +45,10 @@ const enoughToRead = 0.25;
 export async function understand(base: string, typed: string, asTyped: boolean): Promise<Understood> {
 	const { answers, lexicon } = await readAnswers(base);
 	const plain = tidyQuery(typed, lexicon);
-	if (asTyped) return { question: takeAsTyped(typed, lexicon, segment), typed, card: undefined };
+	if (asTyped) return { question: takeAsTyped(typed, lexicon, segment), typed, now: undefined };
 	const mended = await mend(base, plain);
 	const question = understandQuery(mended, lexicon, segment);
-	return { question, typed, card: soundsLikeNow([plain, mended], answers.emergencies) };
+	return { question, typed, now: soundsLikeNow([plain, mended], answers.emergencies) };
 }
 
 /** Letters become words and slips are mended, when the table of sounds is there and the query needs it. */
@@ -79,6 +80,11 @@ async function isWritten(base: string, text: string): Promise<boolean> {
 	});
 }
 
+/** The card to show above the results: a sentence that a page has is looked up, not cried out. */
+export function cardFor({ now }: Understood, results: Results): EmergencyCard | undefined {
+	return now && (now.sure || !results.ranked[0]?.exact) ? now.card : undefined;
+}
+
 /** Never throws: without an index there are still topics and cards. What no page has is looked for by its characters. */
 export async function lookUp(base: string, understood: Understood, filters: Filters): Promise<Results> {
 	const results = await lookUpOnce(base, understood, filters);
@@ -87,10 +93,10 @@ export async function lookUp(base: string, understood: Understood, filters: Filt
 	return lookUpOnce(base, { ...understood, question: spelled }, filters);
 }
 
-async function lookUpOnce(base: string, { question, card }: Understood, filters: Filters): Promise<Results> {
+async function lookUpOnce(base: string, { question, now }: Understood, filters: Filters): Promise<Results> {
 	const { pages } = await readAnswers(base);
 	const own = pages;
-	const leaning = { stage: (filters.stage || undefined) as Stage | undefined, lesson: card?.lesson?.url };
+	const leaning = { stage: (filters.stage || undefined) as Stage | undefined, lesson: now?.card.lesson?.url };
 	try {
 		return await withEngine(base, (engine) => lookUpIn(engine, question, own, filters, leaning));
 	} catch (error) {

@@ -1,5 +1,6 @@
 /** What the panel says above its list, and the list itself, ten results at a time. */
 import type { Results, Understood } from '../../browser/search.ts';
+import type { EmergencyCard } from '../../domain/search-answers.ts';
 import type { Question } from '../../domain/understand-query.ts';
 import { resultItem } from './search-panel-result.ts';
 import { partOf, wordFor } from './search-panel-words.ts';
@@ -18,8 +19,9 @@ export function say(panel: HTMLElement, text: string, browse = false): void {
 export function saidOf(
 	panel: HTMLElement,
 	typed: string,
-	{ question, card, typed: said }: Understood,
+	{ question, typed: said }: Understood,
 	{ ranked, rest, withoutIndex }: Results,
+	card: EmergencyCard | undefined,
 	asTyped: boolean,
 ): string {
 	const found = ranked.length + rest.length;
