@@ -24,7 +24,7 @@ export async function openBigrams(base: string): Promise<Engine> {
 		name: 'bigrams',
 		size: pages.length,
 		find,
-		findPhrase: ({ phrase }) => find(phrase),
+		findPhrase: ({ text }) => find(text),
 		read: readOnce(async (number) => {
 			const text = await readJson<PageText & { kind: string }>(`${folder}page-${number}.json`);
 			return searchPage({ ...(text as PageText), url: base.replace(/\/$/, '') + text.url });

@@ -48,7 +48,7 @@ export async function understand(base: string, typed: string, asTyped: boolean):
 	if (asTyped) return { question: takeAsTyped(typed, lexicon, segment), typed, now: undefined };
 	const mended = await mend(base, plain);
 	const question = understandQuery(mended, lexicon, segment);
-	return { question, typed, now: soundsLikeNow([plain, mended], answers.emergencies) };
+	return { question, typed, now: soundsLikeNow([plain, mended], answers.emergencies, question.readers) };
 }
 
 /** Letters become words and slips are mended, when the table of sounds is there and the query needs it. */
@@ -58,7 +58,7 @@ async function mend(base: string, plain: string): Promise<string> {
 	if (!needed) return plain;
 	try {
 		const sounds = await readSounds(base);
-		const read = readLetters(plain, sounds);
+		const read = (await isWritten(base, plain)) ? plain : readLetters(plain, sounds);
 		const slips = findSlips(read, sounds, segment);
 		const real = await Promise.all(slips.map(({ typed }) => isWritten(base, typed)));
 		return mendSlips(
@@ -71,7 +71,7 @@ async function mend(base: string, plain: string): Promise<string> {
 	}
 }
 
-/** Whether a page has these very characters: then they are no slip, however rare. */
+/** Whether a page has these very characters: then they are no slip, however rare, and no pinyin. */
 async function isWritten(base: string, text: string): Promise<boolean> {
 	return withEngine(base, async (engine) => {
 		const found = [...(await engine.find(text))].sort((a, b) => b[1] - a[1]).slice(0, 2);

@@ -52,11 +52,13 @@ function walk(steps: number[]): number[] {
 	return steps.map((step) => (place += step));
 }
 
+/** Punctuation between Chinese characters is left out, as in queries: who types 有烟关门 finds 有烟，关门. */
 function runsOf(text: string): string[] {
 	const words =
 		text
 			.normalize('NFKC')
 			.toLowerCase()
+			.replace(/(\p{Script=Han})[^\p{L}\p{N}]+(?=\p{Script=Han})/gu, '$1')
 			.match(/[\p{L}\p{N}]+/gu) ?? [];
 	return words.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
 }

@@ -1,6 +1,7 @@
 /** How near a query is to the questions that an author foresaw for a page. */
 import type { Concept } from './understand-query.ts';
 import { shareIn, strength } from './word-share.ts';
+import { withoutFillers } from './query-fillers.ts';
 import { scale } from './scale.ts';
 
 /** `words`: how much of the query one of them has. `share`: how like they are, wording and all. Both from 0 to 1. */
@@ -23,7 +24,7 @@ export function weighAsks(concepts: Concept[], weights: number[], phrase: string
 	return best;
 }
 
-/** Share of the pairs of characters that two texts have in common. */
+/** Share of the pairs of characters that two texts have in common, words of asking left out. */
 function likeness(one: Set<string>, two: Set<string>): number {
 	let common = 0;
 	for (const pair of one) if (two.has(pair)) common += 1;
@@ -36,7 +37,8 @@ function pairsOf(text: string): Set<string> {
 	const found = known.get(text);
 	if (found) return found;
 	const pairs = new Set<string>();
-	for (let at = 0; at + 2 <= text.length; at += 1) pairs.add(text.slice(at, at + 2));
+	const telling = withoutFillers(text);
+	for (let at = 0; at + 2 <= telling.length; at += 1) pairs.add(telling.slice(at, at + 2));
 	if (known.size > 2000) known.clear();
 	known.set(text, pairs);
 	return pairs;

@@ -4,7 +4,7 @@ import type { BigramPages } from '../domain/bigram-pages.ts';
 import type { PageText } from '../domain/search-page.ts';
 
 /** So many places in a file make one of about 2 KB compressed: a word costs no more. */
-const placesInFile = 1200;
+const placesInFile = 600;
 
 /** File name → what it holds. Pages are numbered by their place in the list. */
 export function bigramIndex(pages: PageText[]): Record<string, unknown> {
@@ -31,14 +31,14 @@ export function bigramIndex(pages: PageText[]): Record<string, unknown> {
 }
 
 /** The texts of a page's places: title and questions first. A section's heading begins its text. */
-function placesOf({ title, asks, sections }: PageText): string[] {
-	return [[title, ...asks].join('\n'), ...sections.map(({ text }) => text)];
+function placesOf({ title, asks, sections }: PageText): string[][] {
+	return [[title, ...asks], ...sections.map(({ text }) => [text])];
 }
 
-function gramsOfPlaces(texts: string[]): Map<string, number[]> {
+function gramsOfPlaces(places: string[][]): Map<string, number[]> {
 	const grams = new Map<string, number[]>();
-	texts.forEach((text, place) => {
-		for (const gram of new Set(gramsOf(text))) {
+	places.forEach((texts, place) => {
+		for (const gram of new Set(texts.flatMap(gramsOf))) {
 			const known = grams.get(gram);
 			if (known) known.push(place);
 			else grams.set(gram, [place]);
