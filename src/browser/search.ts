@@ -1,6 +1,6 @@
 /** The way of a query: understood, looked up, read, ranked. What each step decides is in `domain`; here they meet. */
 import { cutWords } from '../domain/cut-words.ts';
-import { type Candidate, type Found, gatherPages, mayBePhrase, wordsToAsk } from '../domain/gather-pages.ts';
+import { type Candidate, type Found, gatherPages, wordsToAsk } from '../domain/gather-pages.ts';
 import { findSlips, mendSlips } from '../domain/mend-slips.ts';
 import { inOrder, type Ranked, rankPages } from '../domain/rank-pages.ts';
 import { readLetters } from '../domain/read-letters.ts';
@@ -128,7 +128,7 @@ async function lookUpIn(
 ): Promise<Results> {
 	const asked = wordsToAsk(question, mostWords);
 	const found = new Map(await Promise.all(asked.map(async (word) => [word, await findWord(engine, word)] as const)));
-	const phrase: Found = mayBePhrase(question) ? await engine.findPhrase(question) : new Map();
+	const phrase: Found = question.isQuote ? await engine.findPhrase(question) : new Map();
 	const { candidates, weights } = gatherPages(question, found, phrase, engine.size);
 	const facets = await engine.facets();
 	const allowed = candidates.filter(({ id }) => passes(facets.get(id), filters));

@@ -24,14 +24,6 @@ export function wordsToAsk({ concepts }: Question, limit: number): string[] {
 	return [...new Set(asked)].slice(0, limit);
 }
 
-/** A few characters are a word, and a long text would keep the index busy and say no more. */
-const [shortestPhrase, longestPhrase] = [5, 24];
-
-/** Whether the query may stand word for word on a page. */
-export function mayBePhrase({ phrase }: Question): boolean {
-	return phrase.length >= shortestPhrase && phrase.length <= longestPhrase;
-}
-
 /** `weights` says how much each concept of the question tells, in their order. */
 export type Gathered = { candidates: Candidate[]; weights: number[] };
 

@@ -4,7 +4,6 @@
  * its best section, since that is what a reader is led to; what a quiz answers, its lesson answers before it.
  */
 import type { Stage } from '../schemas/shared.ts';
-import { mayBePhrase } from './gather-pages.ts';
 import { scale } from './scale.ts';
 import type { PageKind, PageSection, SearchPage } from './search-page.ts';
 import type { Question } from './understand-query.ts';
@@ -29,12 +28,11 @@ export function rankPages(question: Question, weights: number[], pages: SearchPa
 	const shares = weights.map((weight) => weight / most);
 	const titles = titleWeights(question, weights, pages).map((weight) => weight / most);
 	const weighed = pages.map((page) => weighPage(question, shares, titles, page));
-	const isPhrase = mayBePhrase(question);
 	return weighed
 		.map((each) => withQuiz(each, weighed))
 		.map(({ page, section, words, phrase, covered, exact }) => {
 			const score = (words * (scale.base + (1 - scale.base) * covered) + phrase) * favour(kinds, question, page, leaning);
-			return { page, section, score, covered, exact: isPhrase && exact };
+			return { page, section, score, covered, exact: question.isQuote && exact };
 		})
 		.filter(({ score }) => score > 0)
 		.sort(inOrder);

@@ -19,8 +19,8 @@ const sayingNow = /了$|怎么办|咋办|怎么救|快来|救命|我.*(?:被困|
 /** A card, and whether it is surely wanted: else it may be a sentence from a lesson, which the index can tell. */
 export type NowCard = { card: EmergencyCard; sure: boolean };
 
-/** With so much of the query accounted for, there is little else in it. */
-const most = 0.5;
+/** With so much of the query accounted for, there is nothing else in it. */
+const most = 0.8;
 
 /**
  * The card for the query; `typed` may be what was typed and what was made of it, since either may be what is meant.

@@ -22,6 +22,8 @@ export type Question = {
 	core: string;
 	/** The whole of it without spaces and punctuation, to look for as a phrase. */
 	phrase: string;
+	/** Whether it may be a piece of a text, unlike known words set side by side. */
+	isQuote: boolean;
 	concepts: Concept[];
 	/** Topics whose own words were said. */
 	topics: string[];
@@ -37,6 +39,9 @@ type Segment = (text: string) => string[];
 
 /** Words of a stretch that is looked for whole; more would keep the index busy and say no more. */
 const longestCore = 24;
+
+/** A few characters are a word, and a long text would keep the index busy and say no more. */
+const [shortestQuote, longestQuote] = [4, 24];
 
 /** How much a word of the glossary counts beside the word that was typed, by its place. */
 const meaningWeights = [0.75, 0.6, 0.45];
@@ -68,7 +73,7 @@ export function spellOut(question: Question): Question {
 		(character) => /\p{Script=Han}/u.test(character) && !fillerCharacters.has(character),
 	);
 	const concepts = characters.map((said) => ({ said, words: [{ text: said, weight: 1 }], known: false }));
-	return { ...question, core: '', concepts, shown: characters.join(' ') };
+	return { ...question, core: '', isQuote: false, concepts, shown: characters.join(' ') };
 }
 
 function questionOf(
@@ -78,11 +83,13 @@ function questionOf(
 	{ meanings, topicsOf }: Lexicon,
 	concept: (word: CutWord) => Concept,
 ): Question {
+	const phrase = bareText(text);
 	const said = [...new Map(words.map((word) => [word.text, word])).values()];
 	return {
 		text,
 		core: coreOf(all),
-		phrase: bareText(text),
+		phrase,
+		isQuote: phrase.length >= shortestQuote && phrase.length <= longestQuote && all.some(isLoose),
 		concepts: said.map(concept),
 		topics: [...new Set(said.flatMap((word) => topicsOf.get(word.text) ?? []))],
 		readers: readersOf(
@@ -113,6 +120,11 @@ function coreOf(words: CutWord[]): string {
 		.slice(1, -1)
 		.map((word) => word.text)
 		.join('');
+}
+
+/** Known words are what people look for; what stands between them was written by someone. */
+function isLoose({ known, filler }: CutWord): boolean {
+	return !known || filler;
 }
 
 /** One character alone may stand in many words. */
