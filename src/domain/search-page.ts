@@ -12,6 +12,8 @@ export type PageSection = {
 	text: string;
 	bareHeading: string;
 	bareText: string;
+	/** The same without what stands in brackets, where there are any: terms are explained in the middle of a sentence. */
+	bareRunning: string | undefined;
 };
 
 export type SearchPage = {
@@ -41,8 +43,14 @@ export function searchPage(page: PageText): SearchPage {
 		...section,
 		bareHeading: bareText(section.heading),
 		bareText: bareText(section.text),
+		bareRunning: section.text.includes('（') ? bareText(withoutBrackets(section.text)) : undefined,
 	}));
 	return { ...page, bareTitle: bareText(page.title), sections };
+}
+
+/** Text as its author wrote it: a reader quotes it with the explanation of a term or without. */
+export function withoutBrackets(text: string): string {
+	return text.replace(/（[^）]*）/g, '');
 }
 
 /** A page as Pagefind keeps it (a quiz is cut at its questions, every other page at its headings): words set apart by zero-width spaces, headings by the number of their first word. */

@@ -1,6 +1,5 @@
 /** Whether a query sounds as if it were happening at this moment, and which card says what to do. */
 import { bareText } from './bare-text.ts';
-import { withoutFillers } from './query-fillers.ts';
 import type { Stage } from '../schemas/shared.ts';
 import type { EmergencyCard } from './search-answers.ts';
 
@@ -20,7 +19,7 @@ const sayingNow = /了$|怎么办|咋办|怎么救|快来|救命|我.*(?:被困|
 export type NowCard = { card: EmergencyCard; sure: boolean };
 
 /** With so much of the query accounted for, there is nothing else in it. */
-const most = 0.8;
+const most = 0.75;
 
 /**
  * The card for the query; `typed` may be what was typed and what was made of it, since either may be what is meant.
@@ -33,28 +32,27 @@ export function soundsLikeNow(typed: string[], cards: EmergencyCard[], readers: 
 		const text = bareText(said);
 		const isOne = !/[，。：；、！？]./u.test(said);
 		const isCalm = calm.test(text) || (asking.test(text) && !happening.test(text));
-		const telling = withoutFillers(text).length;
 		for (const card of cards) {
 			if (isCalm && !card.always) continue;
 			if (card.forChild && (isAdult || wondering.test(text)) && !urgent.test(text)) continue;
 			for (const line of card.says) {
 				const { score, told } = weighLine(line, text);
 				if (score <= (best?.score ?? 0)) continue;
-				best = { card, score, sure: (isOne && told >= most * telling) || sayingNow.test(text) || card.always };
+				best = { card, score, sure: (isOne && told >= most * text.length) || sayingNow.test(text) || card.always };
 			}
 		}
 	}
 	return best && { card: best.card, sure: best.sure };
 }
 
-/** How much of the query a line accounts for, and how many telling characters; nothing when one of its words is missing. */
+/** How much of the query a line accounts for, and how many characters of it; nothing when one of its words is missing. */
 function weighLine(line: string, text: string): { score: number; told: number } {
 	let [score, told] = [0, 0];
 	for (const group of line.split(' ')) {
 		const found = group.split('/').filter((word) => text.includes(bareText(word)));
 		if (found.length === 0) return { score: 0, told: 0 };
 		score += 1 + Math.max(...found.map((word) => word.length));
-		told += Math.max(...found.map((word) => withoutFillers(word).length));
+		told += Math.max(...found.map((word) => word.length));
 	}
 	return { score, told };
 }

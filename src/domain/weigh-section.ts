@@ -14,7 +14,7 @@ export type SectionWeight = {
 
 /** `weights` are those of the concepts, and together 1. */
 export function weighSection({ concepts, phrase }: Question, weights: number[], section: PageSection): SectionWeight {
-	const { bareHeading, bareText } = section;
+	const { bareHeading, bareText, bareRunning } = section;
 	let words = 0;
 	let found = 0;
 	concepts.forEach((concept, index) => {
@@ -32,7 +32,7 @@ export function weighSection({ concepts, phrase }: Question, weights: number[], 
 	return {
 		words,
 		phrase: Math.max(scale.pHeading * inHeading, scale.pText * inWhole),
-		exact: bareText.includes(phrase) || bareHeading.includes(phrase),
+		exact: [bareText, bareHeading, bareRunning].some((text) => text?.includes(phrase)),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** The files of the site's own index: which pages there are, which have which characters side by side, and their text. */
 import { type Grams, gramsOf, shardOf } from '../domain/bigrams.ts';
 import type { BigramPages } from '../domain/bigram-pages.ts';
-import type { PageText } from '../domain/search-page.ts';
+import { type PageText, withoutBrackets } from '../domain/search-page.ts';
 
 /** So many places in a file make one of about 2 KB compressed: a word costs no more. */
 const placesInFile = 600;
@@ -32,7 +32,7 @@ export function bigramIndex(pages: PageText[]): Record<string, unknown> {
 
 /** The texts of a page's places: title and questions first. A section's heading begins its text. */
 function placesOf({ title, asks, sections }: PageText): string[][] {
-	return [[title, ...asks], ...sections.map(({ text }) => [text])];
+	return [[title, ...asks], ...sections.map(({ text }) => [text, withoutBrackets(text)])];
 }
 
 function gramsOfPlaces(places: string[][]): Map<string, number[]> {
