@@ -13,7 +13,9 @@ export async function openBigrams(base: string): Promise<Engine> {
 	const folder = `${base}search-index/`;
 	const { shards, pages } = await readJson<BigramPages>(`${folder}pages.json`, 'bigram-pages');
 	const gramFile = readOnce((shard) => readJson<GramFile>(`${folder}grams-${shard}.json`, 'grams'));
-	const pageOfPlace = pages.flatMap(({ places }, page) => Array.from({ length: places }, (_, section) => [page, section]));
+	const pageOfPlace = pages.flatMap(({ places }, page) =>
+		Array.from({ length: places }, (_, section) => [page, section]),
+	);
 	const find = readOnce(async (text) => {
 		const grams = gramsFor(text);
 		const files = await Promise.all(grams.map((gram) => gramFile(String(shardOf(gram, shards)))));

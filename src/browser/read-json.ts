@@ -5,7 +5,8 @@ export async function readJson<Data extends { kind: string }>(url: string, kind?
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${response.status} for ${url}`);
 	const data = (await response.json()) as Data;
-	if (typeof data.kind !== 'string' || (kind !== undefined && data.kind !== kind)) throw new Error(`${url} is not ${kind ?? 'of any kind'}`);
+	if (typeof data.kind !== 'string' || (kind !== undefined && data.kind !== kind))
+		throw new Error(`${url} is not ${kind ?? 'of any kind'}`);
 	return data;
 }
 

@@ -55,9 +55,11 @@ export async function understand(base: string, typed: string, asTyped: boolean):
 async function mend(base: string, plain: string): Promise<string> {
 	const { lexicon } = await readAnswers(base);
 	const needed = cutWords(plain, lexicon.dictionary, segment).some(({ known, text }) => !known && !/^\d+$/.test(text));
-	if (!needed) return plain;
+	const reading = readSounds(base);
+	// Read with the first search in any case, so that no later one has to wait for it.
+	if (!needed) return (reading.catch(() => undefined), plain);
 	try {
-		const sounds = await readSounds(base);
+		const sounds = await reading;
 		const read = (await isWritten(base, plain)) ? plain : readLetters(plain, sounds);
 		const slips = findSlips(read, sounds, segment);
 		const real = await Promise.all(slips.map(({ typed }) => isWritten(base, typed)));
@@ -139,13 +141,13 @@ async function lookUpIn(
 	);
 	const ranked = rankPages(question, weights, read, leaning);
 	const best = ranked[0];
-	const fromIndex = question.concepts.length > 1 ? relevant(ranked) : withAll(read, ranked);
+	const fromIndex = question.concepts.length > 1 ? ranked : withAll(read, ranked);
 	const fromOwn = rankPages(question, weights, own, leaning).filter(
 		({ score, covered }) => !best || score > best.score || covered >= Math.max(enough, 0.8 * best.covered),
 	);
-	const shown = [...fromIndex, ...fromOwn.filter(({ page }) => passes(page, filters))];
+	const shown = [...fromIndex, ...fromOwn.filter(({ page }) => passes(page, filters))].sort(inOrder);
 	return {
-		ranked: shown.sort(inOrder),
+		ranked: relevant(shown),
 		rest: later
 			.filter(({ covered }) => covered >= enough * most)
 			.map(({ id }: Candidate) => async () => {
@@ -167,8 +169,10 @@ function withAll(pages: Answers['pages'], ranked: Ranked[]): Ranked[] {
 	return [...ranked, ...others.map((page) => ({ page, section: undefined, score: 0, covered: 0, exact: false }))];
 }
 
-/** The pages that have enough of what the best one has. */
+/** The pages that have enough of what the best one has, and those that only the index knows. */
 function relevant(ranked: Ranked[]): Ranked[] {
-	const best = Math.max(0, ...ranked.map(({ score }) => score));
-	return ranked.filter(({ score, covered }) => covered >= enough * (ranked[0]?.covered ?? 0) || score >= enough * best);
+	const best = { score: 0, covered: 0, ...ranked[0] };
+	return ranked.filter(
+		({ score, covered }) => score === 0 || covered >= enough * best.covered || score >= enough * best.score,
+	);
 }

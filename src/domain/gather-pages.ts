@@ -49,7 +49,11 @@ export function gatherPages(question: Question, found: Map<string, Found>, phras
 	}
 	for (const id of phrase.keys()) {
 		const spot = spots.get(id) ?? { sections: new Map(), page: 0, covered: 0 };
-		spots.set(id, { ...spot, page: spot.page + wholePhrase * Math.max(1, whole), covered: Math.max(spot.covered, whole) });
+		spots.set(id, {
+			...spot,
+			page: spot.page + wholePhrase * Math.max(1, whole),
+			covered: Math.max(spot.covered, whole),
+		});
 	}
 	const candidates = [...spots]
 		.map(([id, { sections, page, covered }]) => ({

@@ -5,7 +5,7 @@
  */
 import type { Stage } from '../schemas/shared.ts';
 import { scale } from './scale.ts';
-import type { PageKind, PageSection, SearchPage } from './search-page.ts';
+import type { PageSection, SearchPage } from './search-page.ts';
 import type { Question } from './understand-query.ts';
 import { type Weighed, weighPage } from './weigh-page.ts';
 
@@ -23,7 +23,6 @@ export type Leaning = { stage?: Stage | undefined; lesson?: string | undefined }
 
 /** `weights` are those of the question's concepts (see gatherPages). Pages that have nothing of it are left out. */
 export function rankPages(question: Question, weights: number[], pages: SearchPage[], leaning: Leaning = {}): Ranked[] {
-	const kinds: Record<PageKind, number> = { lesson: 1, campaign: scale.campaign, quiz: scale.quiz, topic: scale.tp, page: scale.page };
 	const most = weights.reduce((sum, weight) => sum + weight, 0) || 1;
 	const shares = weights.map((weight) => weight / most);
 	const titles = titleWeights(question, weights, pages).map((weight) => weight / most);
@@ -31,7 +30,8 @@ export function rankPages(question: Question, weights: number[], pages: SearchPa
 	return weighed
 		.map((each) => withQuiz(each, weighed))
 		.map(({ page, section, words, phrase, covered, exact }) => {
-			const score = (words * (scale.base + (1 - scale.base) * covered) + phrase) * favour(kinds, question, page, leaning);
+			const score =
+				(words * (scale.uncovered + (1 - scale.uncovered) * covered) + phrase) * favour(question, page, leaning);
 			return { page, section, score, covered, exact: question.isQuote && exact };
 		})
 		.filter(({ score }) => score > 0)
@@ -40,7 +40,7 @@ export function rankPages(question: Question, weights: number[], pages: SearchPa
 
 /** The best first. */
 export function inOrder(a: Ranked, b: Ranked): number {
-	return scale.exact * (Number(b.exact) - Number(a.exact)) || b.score - a.score || (a.page.url < b.page.url ? -1 : 1);
+	return Number(b.exact) - Number(a.exact) || b.score - a.score || (a.page.url < b.page.url ? -1 : 1);
 }
 
 /** A word that is common in texts may still be rare in titles: 门 in 先摸门，再关门. */
@@ -48,7 +48,7 @@ function titleWeights({ concepts }: Question, weights: number[], pages: SearchPa
 	return concepts.map((concept, index) => {
 		const found = pages.filter(({ bareTitle }) => concept.words.some(({ text }) => bareTitle.includes(text))).length;
 		const rare = Math.log(1 + (pages.length + 1) / (found + 0.5)) * (concept.words[0]?.weight ?? 1);
-		return Math.max(weights[index] as number, scale.titleRare * rare);
+		return Math.max(weights[index] as number, scale.rareInTitle * rare);
 	});
 }
 
@@ -60,20 +60,20 @@ function withQuiz(lesson: Weighed, all: Weighed[]): Weighed {
 	return {
 		...lesson,
 		words: Math.max(lesson.words, scale.fromQuiz * quiz.words),
-		phrase: quiz.phrase < scale.pText ? Math.max(lesson.phrase, scale.fromQuiz * quiz.phrase) : lesson.phrase,
-		covered: Math.max(lesson.covered, scale.fromQuiz * quiz.covered),
+		phrase: quiz.phrase < scale.phraseInText ? Math.max(lesson.phrase, scale.fromQuiz * quiz.phrase) : lesson.phrase,
+		covered: Math.max(lesson.covered, Math.min(1, scale.fromQuiz * quiz.covered)),
 	};
 }
 
-function favour(kinds: Record<PageKind, number>, { topics, readers, kind }: Question, page: SearchPage, leaning: Leaning): number {
+function favour({ topics, readers, kind }: Question, page: SearchPage, leaning: Leaning): number {
 	const isMeant = page.topic !== undefined && topics.includes(page.topic);
-	let factor = page.alone && isMeant ? 1.1 : kinds[page.kind];
+	let factor = page.alone && isMeant ? scale.onlyPage : scale.kinds[page.kind];
 	const wanted = leaning.stage ? [leaning.stage] : readers;
 	if (page.stages.length > 0 && wanted.length > 0) {
-		factor *= page.stages.some((stage) => wanted.includes(stage)) ? scale.stage : scale.stageOff;
+		factor *= page.stages.some((stage) => wanted.includes(stage)) ? scale.reader : scale.otherReader;
 	}
-	if (kind === page.kind) factor *= 1.3;
-	if (topics.length > 0 && page.topic !== undefined) factor *= isMeant ? scale.topic : scale.topicOff;
-	if (leaning.lesson !== undefined && page.url.endsWith(leaning.lesson)) factor *= 1.4;
+	if (kind === page.kind) factor *= scale.wantedKind;
+	if (topics.length > 0 && page.topic !== undefined) factor *= isMeant ? scale.topic : scale.otherTopic;
+	if (leaning.lesson !== undefined && page.url.endsWith(leaning.lesson)) factor *= scale.ofCard;
 	return factor;
 }

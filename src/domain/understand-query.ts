@@ -89,7 +89,7 @@ function questionOf(
 		text,
 		core: coreOf(all),
 		phrase,
-		isQuote: phrase.length >= shortestQuote && phrase.length <= longestQuote && all.some(isLoose),
+		isQuote: phrase.length >= shortestQuote && phrase.length <= longestQuote && (all.length > 2 || all.some(isLoose)),
 		concepts: said.map(concept),
 		topics: [...new Set(said.flatMap((word) => topicsOf.get(word.text) ?? []))],
 		readers: readersOf(

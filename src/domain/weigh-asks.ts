@@ -17,7 +17,8 @@ export function weighAsks(concepts: Concept[], weights: number[], phrase: string
 			0,
 		);
 		if (words === 0) continue;
-		const share = (scale.askWords * words + (1 - scale.askWords) * likeness(pairs, pairsOf(ask))) ** scale.askPower;
+		const share =
+			(scale.askedWords * words + (1 - scale.askedWords) * likeness(pairs, pairsOf(ask))) ** scale.askedPower;
 		best.words = Math.max(best.words, words);
 		best.share = Math.max(best.share, share);
 	}

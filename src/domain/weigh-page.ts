@@ -40,8 +40,8 @@ export function weighPage(question: Question, weights: number[], titles: number[
 		page,
 		section: best && best.words + best.phrase > 0 ? best.section : undefined,
 		words: words + scale.asked * asked.share + (best?.words ?? 0),
-		phrase: Math.max(scale.pTitle * phraseShare(phrase, page.bareTitle), best?.phrase ?? 0),
-		covered: Math.min(1, Math.max(covered, scale.fromAsks * asked.words)),
+		phrase: Math.max(scale.phraseInTitle * phraseShare(phrase, page.bareTitle), best?.phrase ?? 0),
+		covered: Math.min(1, Math.max(covered, scale.coveredByAsks * asked.words)),
 		exact: page.bareTitle.includes(phrase) || sections.some(({ exact }) => exact),
 	};
 }

@@ -31,7 +31,7 @@ export function weighSection({ concepts, phrase }: Question, weights: number[], 
 	const [inHeading, inWhole] = [phraseShare(phrase, bareHeading), phraseShare(phrase, bareText)];
 	return {
 		words,
-		phrase: Math.max(scale.pHeading * inHeading, scale.pText * inWhole),
+		phrase: Math.max(scale.phraseInHeading * inHeading, scale.phraseInText * inWhole),
 		exact: [bareText, bareHeading, bareRunning].some((text) => text?.includes(phrase)),
 	};
 }
@@ -51,10 +51,13 @@ function nearest(concepts: Question['concepts'], weights: number[], text: string
 	for (const { at } of hits) {
 		const fits: number[] = [];
 		for (const hit of hits) {
-			if (hit.at < at || hit.at > at + scale.window) continue;
+			if (hit.at < at || hit.at > at + scale.stretch) continue;
 			fits[hit.index] = Math.max(fits[hit.index] ?? 0, hit.weight);
 		}
-		best = Math.max(best, fits.reduce((sum, fit, index) => sum + fit * (weights[index] as number), 0));
+		best = Math.max(
+			best,
+			fits.reduce((sum, fit, index) => sum + fit * (weights[index] as number), 0),
+		);
 	}
 	return best;
 }

@@ -21,6 +21,7 @@ export function shareIn(text: string, word: string): number {
 export function placesIn(text: string, word: string): number[] {
 	const places: number[] = [];
 	if (word === '') return places;
-	for (let at = text.indexOf(word); at >= 0 && places.length < 5; at = text.indexOf(word, at + word.length)) places.push(at);
+	for (let at = text.indexOf(word); at >= 0 && places.length < 5; at = text.indexOf(word, at + word.length))
+		places.push(at);
 	return places;
 }
