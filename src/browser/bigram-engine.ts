@@ -26,6 +26,7 @@ export async function openBigrams(base: string): Promise<Engine> {
 		name: 'bigrams',
 		size: pages.length,
 		find,
+		has: async (text) => (await find(text)).size > 0,
 		findPhrase: ({ text }) => find(text),
 		read: readOnce(async (number) => {
 			const text = await readJson<PageText & { kind: string }>(`${folder}page-${number}.json`);

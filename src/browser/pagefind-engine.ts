@@ -37,14 +37,19 @@ export async function openPagefind(base: string): Promise<Engine> {
 	const pages = new Map<string, Promise<SearchPage>>();
 	let facets: Promise<Map<string, Facets>> | undefined;
 	const find = (word: string): Promise<Found> => remember(found, word, async () => onPages(await ask(word)));
+	const read = (id: string): Promise<SearchPage> =>
+		remember(pages, id, async () => searchPage(pageOfFragment(await soon((known.get(id) as Result).data()))));
 	return {
 		name: 'pagefind',
 		size,
 		find,
+		has: async (text) => {
+			const pages = await Promise.all([...(await find(text)).keys()].slice(0, 2).map(read));
+			return pages.some((page) => page.sections.some(({ bareText }) => bareText.includes(text)));
+		},
 		// Its first and last word may be cut, and half a word finds nothing here.
 		findPhrase: ({ core, phrase }) => find(core || phrase),
-		read: (id) =>
-			remember(pages, id, async () => searchPage(pageOfFragment(await soon((known.get(id) as Result).data())))),
+		read,
 		facets: () => (facets ??= readFacets(pagefind, ask)),
 	};
 }

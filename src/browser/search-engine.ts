@@ -15,6 +15,8 @@ export type Engine = {
 	size: number;
 	/** The pages that have a word, and in which sections. */
 	find: (word: string) => Promise<Found>;
+	/** Whether a page has these very characters side by side. */
+	has: (text: string) => Promise<boolean>;
 	/** The pages that may have all that was typed, word for word. */
 	findPhrase: (question: Question) => Promise<Found>;
 	/** The text of a page. */

@@ -1,9 +1,8 @@
 /**
  * Second look: pages whose text is at hand, in the order in which they answer. What stands word for word comes first,
- * then all words, then most of them; the reader's stage and the kind of page decide among equals. A page is as good as
+ * then all words, then most of them; for whom a page is and its kind decide among equals. A page is as good as
  * its best section, since that is what a reader is led to; what a quiz answers, its lesson answers before it.
  */
-import type { Stage } from '../schemas/shared.ts';
 import { scale } from './scale.ts';
 import type { PageSection, SearchPage } from './search-page.ts';
 import type { Question } from './understand-query.ts';
@@ -18,8 +17,8 @@ export type Ranked = {
 	exact: boolean;
 };
 
-/** What decides among equals: the stage that the reader chose, and the lesson of the card that is shown. */
-export type Leaning = { stage?: Stage | undefined; lesson?: string | undefined };
+/** What decides among equals: the lesson of the card that is shown. */
+export type Leaning = { lesson?: string | undefined };
 
 /** `weights` are those of the question's concepts (see gatherPages). Pages that have nothing of it are left out. */
 export function rankPages(question: Question, weights: number[], pages: SearchPage[], leaning: Leaning = {}): Ranked[] {
@@ -68,9 +67,8 @@ function withQuiz(lesson: Weighed, all: Weighed[]): Weighed {
 function favour({ topics, readers, kind }: Question, page: SearchPage, leaning: Leaning): number {
 	const isMeant = page.topic !== undefined && topics.includes(page.topic);
 	let factor = page.alone && isMeant ? scale.onlyPage : scale.kinds[page.kind];
-	const wanted = leaning.stage ? [leaning.stage] : readers;
-	if (page.stages.length > 0 && wanted.length > 0) {
-		factor *= page.stages.some((stage) => wanted.includes(stage)) ? scale.reader : scale.otherReader;
+	if (page.stages.length > 0 && readers.length > 0) {
+		factor *= page.stages.some((stage) => readers.includes(stage)) ? scale.reader : scale.otherReader;
 	}
 	if (kind === page.kind) factor *= scale.wantedKind;
 	if (topics.length > 0 && page.topic !== undefined) factor *= isMeant ? scale.topic : scale.otherTopic;

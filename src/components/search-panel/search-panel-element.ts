@@ -1,5 +1,6 @@
 /** `<search-panel>`: looks while the reader types, says what to do first, lists what answers; `searched` tells the end. */
-import { cardFor, lookUp, type Results, understand, type Understood } from '../../browser/search.ts';
+import type { Results } from '../../browser/look-up.ts';
+import { cardFor, lookUp, understand, type Understood } from '../../browser/search.ts';
 import { rememberSearch } from '../../browser/recent-searches.ts';
 import { readAddress, writeAddress } from './search-panel-address.ts';
 import { showCard } from './search-panel-card.ts';

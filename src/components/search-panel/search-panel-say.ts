@@ -1,5 +1,6 @@
 /** What the panel says above its list, and the list itself, ten results at a time. */
-import type { Results, Understood } from '../../browser/search.ts';
+import type { Results } from '../../browser/look-up.ts';
+import type { Understood } from '../../browser/search.ts';
 import type { EmergencyCard } from '../../domain/search-answers.ts';
 import type { Question } from '../../domain/understand-query.ts';
 import { resultItem } from './search-panel-result.ts';
