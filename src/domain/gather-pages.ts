@@ -30,7 +30,7 @@ export type Gathered = { candidates: Candidate[]; weights: number[] };
 /** A title, or a question that the author foresaw, says what a page is for. */
 const inTitle = 1.5;
 /** What stands word for word on a page answers better than all its words apart. */
-const wholePhrase = 1.5;
+const wholePhrase = 3;
 
 /** The pages that have any of the words, best first; `phrase` are those that may have all of it, `size` is that of the index. */
 export function gatherPages(question: Question, found: Map<string, Found>, phrase: Found, size: number): Gathered {
