@@ -77,7 +77,7 @@ export function pageOfFragment({ url, content, raw_content, meta, filters, ancho
 	const sections = starts.map((start, index) => ({
 		id: headings[index - 1]?.id,
 		heading: withoutCitations(headings[index - 1]?.text ?? ''),
-		text: joinWords(words.slice(start, starts[index + 1]).join(' ')).trim(),
+		text: inChinese(joinWords(words.slice(start, starts[index + 1]).join(' ')).trim()),
 	}));
 	return {
 		url,
@@ -92,6 +92,11 @@ export function pageOfFragment({ url, content, raw_content, meta, filters, ancho
 			.filter((ask) => ask !== ''),
 		sections: [summary, ...sections].filter(({ text }) => text !== ''),
 	};
+}
+
+/** Pagefind ends a heading or a line of a list with a full stop of its own. */
+function inChinese(text: string): string {
+	return text.replace(/([\p{Script=Han}”’）])\. ?(?=[\p{Script=Han}“‘（])/gu, '$1。');
 }
 
 /** A heading's citations are numbers behind a word joiner (see the kit's Cite); a title goes without them. */
