@@ -35,7 +35,7 @@ export function soundsLikeNow(typed: string[], cards: EmergencyCard[], readers: 
 		for (const card of cards) {
 			if (isCalm && !card.always) continue;
 			if (card.forChild && (isAdult || wondering.test(text)) && !urgent.test(text)) continue;
-			for (const line of card.says) {
+			for (const line of linesOf(card)) {
 				const { score, told } = weighLine(line, text);
 				if (score <= (best?.score ?? 0)) continue;
 				best = { card, score, sure: (isOne && told >= most * text.length) || sayingNow.test(text) || card.always };
@@ -46,13 +46,22 @@ export function soundsLikeNow(typed: string[], cards: EmergencyCard[], readers: 
 }
 
 /** How much of the query a line accounts for, and how many characters of it; nothing when one of its words is missing. */
-function weighLine(line: string, text: string): { score: number; told: number } {
-	let [score, told] = [0, 0];
-	for (const group of line.split(' ')) {
-		const found = group.split('/').filter((word) => text.includes(bareText(word)));
-		if (found.length === 0) return { score: 0, told: 0 };
-		score += 1 + Math.max(...found.map((word) => word.length));
-		told += Math.max(...found.map((word) => word.length));
+function weighLine(line: string[][], text: string): { score: number; told: number } {
+	let told = 0;
+	for (const group of line) {
+		const longest = Math.max(0, ...group.filter((word) => text.includes(word)).map((word) => word.length));
+		if (longest === 0) return { score: 0, told: 0 };
+		told += longest;
 	}
-	return { score, told };
+	return { score: told + line.length, told };
+}
+
+const known = new WeakMap<EmergencyCard, string[][][]>();
+
+/** The lines of a card, each a list of words of which one is enough, made plain once. */
+function linesOf(card: EmergencyCard): string[][][] {
+	const lines =
+		known.get(card) ?? card.says.map((line) => line.split(' ').map((group) => group.split('/').map(bareText)));
+	known.set(card, lines);
+	return lines;
 }
