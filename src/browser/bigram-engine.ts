@@ -27,13 +27,21 @@ export async function openBigrams(base: string): Promise<Engine> {
 		size: pages.length,
 		find,
 		has: async (text) => (await find(text)).size > 0,
-		findPhrase: ({ text }) => find(text),
+		findPhrase: ({ text }) => find(middleOf(text)),
 		read: readOnce(async (number) => {
 			const text = await readJson<PageText & { kind: string }>(`${folder}page-${number}.json`);
 			return searchPage({ ...(text as PageText), url: base.replace(/\/$/, '') + text.url });
 		}),
 		facets: () => Promise.resolve(new Map(pages.map((facets, number) => [String(number), facets]))),
 	};
+}
+
+/** So much of a sentence tells which it is; more of it would only be more files. */
+const tellingLength = 12;
+
+function middleOf(text: string): string {
+	const from = Math.max(0, Math.floor((text.length - tellingLength) / 2));
+	return text.slice(from, from + tellingLength);
 }
 
 function byPage(places: [number, number][]): Found {
