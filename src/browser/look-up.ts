@@ -17,8 +17,10 @@ export type Results = {
 	withoutIndex: boolean;
 };
 
-/** Words asked of the index for one query, and pages read to rank them. */
-const [mostWords, mostRead] = [10, 8];
+/** Words asked of the index for one query. */
+const mostWords = 10;
+/** Pages read to rank them, and shown at once: more would be read only to be listed. */
+export const mostRead = 8;
 /** A page with less than this share of what the best page has is no answer. */
 const enough = 0.45;
 /** Before its text is read, less is known of a page: a lesson may say with other words what its quiz asks. */

@@ -3,8 +3,8 @@ import { type Grams, gramsOf, shardOf } from '../domain/bigrams.ts';
 import type { BigramPages } from '../domain/bigram-pages.ts';
 import { type PageText, withoutBrackets } from '../domain/search-page.ts';
 
-/** So many places in a file make one of about 2 KB compressed: a word costs no more. */
-const placesInFile = 600;
+/** So many places in a file make one of about 1 KB compressed: a pair of characters costs no more. */
+const placesInFile = 250;
 
 /** File name → what it holds. Pages are numbered by their place in the list. */
 export function bigramIndex(pages: PageText[]): Record<string, unknown> {
