@@ -13,7 +13,9 @@ import { measureCost, type SearchCost } from './lib/bench/search/cost.ts';
 import { answerable, type Given, scoreOf } from './lib/bench/search/judge.ts';
 import { askMiniSearch, askPagefind, writePeers } from './lib/bench/search/peers.ts';
 import { type JudgedQuery, queryKinds, readQueries } from './lib/bench/search/queries.ts';
-import { type Engine, searchReport, type SearchResults } from './lib/bench/search/report.ts';
+import { cutQuotes } from './lib/bench/search/quotes.ts';
+import { measureThousand } from './lib/bench/search/thousand.ts';
+import { type Engine, halves, searchReport, type SearchResults } from './lib/bench/search/report.ts';
 import { writeSearchPart } from './lib/bench/write-section.ts';
 import { buildIfChanged } from './lib/build-site.ts';
 import { findBrowser } from './lib/find-browser.ts';
@@ -27,7 +29,7 @@ const { values: options } = parseArgs({ options: { quick: { type: 'boolean', def
 await command(async () => {
 	const settings = readSettings({ ...process.env, BASE_PATH: '/' });
 	await buildIfChanged(settings);
-	const queries = readQueries();
+	const queries = [...readQueries(), ...cutQuotes(settings.outDir, 300)];
 	const peers = join(root, '.cache', 'bench', 'search-peers');
 	await writePeers(settings.outDir, peers);
 	const ours = await serve({ dir: settings.outDir });
@@ -45,6 +47,7 @@ await command(async () => {
 			machine: machine(),
 			load,
 			cost,
+			thousand: options.quick ? undefined : await measureThousand(browser),
 		});
 		say(text);
 		writeSearchPart(text);
@@ -62,9 +65,10 @@ async function askAll(browser: Browser, url: string, peersUrl: string, queries: 
 		answers[engine] = new Map(given.map((each, index) => [typed[index] as string, each]));
 		say(`${engine}: ${given.length} queries asked`);
 	};
-	for (const engine of ['ours', 'bigrams'] as const) {
+	for (const engine of ['ours', 'viaPagefind'] as const) {
 		const page = await browser.newPage();
-		if (engine === 'bigrams') await page.addInitScript('delete window.WebAssembly');
+		if (engine === 'viaPagefind')
+			await page.route('**/search-index/pages.json', (route) => route.fulfill({ status: 404 }));
 		await page.goto(url);
 		keep(engine, await askOurs(page, asks));
 		await page.close();
@@ -83,7 +87,7 @@ function judge(
 ): Pick<SearchResults, 'scores' | 'unanswerable'> {
 	const scores = {} as SearchResults['scores'];
 	const unanswerable = {} as SearchResults['unanswerable'];
-	for (const half of ['hold', 'tune'] as const) {
+	for (const half of halves) {
 		const engines = Object.entries(given).map(([engine, answers]) => [
 			engine,
 			Object.fromEntries(

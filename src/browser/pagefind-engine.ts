@@ -36,19 +36,27 @@ export async function openPagefind(base: string): Promise<Engine> {
 	const found = new Map<string, Promise<Found>>();
 	const pages = new Map<string, Promise<SearchPage>>();
 	let facets: Promise<Map<string, Facets>> | undefined;
+	const find = (word: string): Promise<Found> => remember(found, word, async () => onPages(await ask(word)));
+	const read = (id: string): Promise<SearchPage> =>
+		remember(pages, id, async () => searchPage(pageOfFragment(await soon((known.get(id) as Result).data()))));
 	return {
 		name: 'pagefind',
 		size,
-		find: (word) => remember(found, word, async () => scores(await ask(word))),
-		read: (id) =>
-			remember(pages, id, async () => searchPage(pageOfFragment(await soon((known.get(id) as Result).data())))),
+		find,
+		has: async (text) => {
+			const pages = await Promise.all([...(await find(text)).keys()].slice(0, 2).map(read));
+			return pages.some((page) => page.sections.some(({ bareText }) => bareText.includes(text)));
+		},
+		// Its first and last word may be cut, and half a word finds nothing here.
+		findPhrase: ({ core, phrase }) => find(core || phrase),
+		read,
 		facets: () => (facets ??= readFacets(pagefind, ask)),
 	};
 }
 
-function scores(results: Result[]): Found {
-	const best = Math.max(0, ...results.map(({ score }) => score)) || 1;
-	return new Map(results.map(({ id, score }) => [id, Math.max(0, score) / best]));
+/** It knows pages, not sections: all words of a page count as standing together. */
+function onPages(results: Result[]): Found {
+	return new Map(results.map(({ id }) => [id, [1]]));
 }
 
 /** Pagefind tells a page's filters only with its text; asked for all pages of one value, it tells them at once. */

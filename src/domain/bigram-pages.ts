@@ -5,6 +5,6 @@ export type BigramPages = {
 	kind: 'bigram-pages';
 	/** Number of files that the grams are spread over. */
 	shards: number;
-	/** By page number. */
-	pages: Facets[];
+	/** By page number. Places are counted through all pages: title and questions, summary, then each section. */
+	pages: (Facets & { places: number })[];
 };

@@ -1,9 +1,9 @@
 /**
- * The small index for browsers that cannot run Pagefind: pairs of neighbouring characters, and words of letters and
- * digits, each with the pages that have it. Build and browser cut text the same way, here.
+ * The site's own index: pairs of neighbouring characters, and words of letters and digits, each with the places that
+ * have it. A place is one section of one page. Build and browser cut text the same way, here.
  */
 
-/** Gram → page, how often, page, how often… */
+/** Gram → its places, rising, each written as its distance from the one before. */
 export type Grams = Record<string, number[]>;
 
 /** The grams of a page's text, with repeats. The last character of a run also stands alone. */
@@ -15,7 +15,7 @@ export function gramsOf(text: string): string[] {
 	});
 }
 
-/** The grams that a page must have to have this text; one that ends in `*` stands for all that begin so. */
+/** The grams that a place must have to have this text; one that ends in `*` stands for all that begin so. */
 export function gramsFor(text: string): string[] {
 	const grams = runsOf(text).flatMap((run) => {
 		const characters = [...run];
@@ -30,44 +30,35 @@ export function shardOf(gram: string, shards: number): number {
 	return (gram.codePointAt(0) ?? 0) % shards;
 }
 
-/** Pages that have every gram, with how often the rarest of them occurs there. */
-export function pagesWith(grams: string[], shard: (gram: string) => Grams): Map<number, number> {
-	let common: Map<number, number> | undefined;
-	for (const gram of grams) {
-		const pages = countsOf(gram, shard(gram));
-		const before = common;
-		common = before ? new Map([...before].flatMap(([page, count]) => both(page, count, pages.get(page)))) : pages;
-	}
-	return common ?? new Map();
+/** Places that have every gram, in their order. */
+export function placesWith(grams: string[], shard: (gram: string) => Grams): number[] {
+	const lists = grams.map((gram) => placesOf(gram, shard(gram))).sort((a, b) => a.length - b.length);
+	return lists.reduce((common, list) => {
+		const has = new Set(list);
+		return common.filter((place) => has.has(place));
+	});
 }
 
-function both(page: number, count: number, other: number | undefined): [number, number][] {
-	return other === undefined ? [] : [[page, Math.min(count, other)]];
+/** The places that are kept as steps from one to the next. */
+function placesOf(gram: string, grams: Grams): number[] {
+	if (!gram.endsWith('*')) return walk(grams[gram] ?? []);
+	const start = gram.slice(0, -1);
+	const keys = Object.keys(grams).filter((key) => key.startsWith(start));
+	return [...new Set(keys.flatMap((key) => walk(grams[key] as number[])))].sort((a, b) => a - b);
 }
 
-function countsOf(gram: string, grams: Grams): Map<number, number> {
-	const start = gram.endsWith('*') ? gram.slice(0, -1) : undefined;
-	const lists =
-		start === undefined
-			? [grams[gram] ?? []]
-			: Object.keys(grams)
-					.filter((key) => key.startsWith(start))
-					.map((key) => grams[key] as number[]);
-	const counts = new Map<number, number>();
-	for (const list of lists) {
-		for (let index = 0; index + 1 < list.length; index += 2) {
-			const page = list[index] as number;
-			counts.set(page, (counts.get(page) ?? 0) + (list[index + 1] as number));
-		}
-	}
-	return counts;
+function walk(steps: number[]): number[] {
+	let place = 0;
+	return steps.map((step) => (place += step));
 }
 
+/** Punctuation between Chinese characters is left out, as in queries: who types 有烟关门 finds 有烟，关门. */
 function runsOf(text: string): string[] {
 	const words =
 		text
 			.normalize('NFKC')
 			.toLowerCase()
+			.replace(/(\p{Script=Han})[^\p{L}\p{N}]+(?=\p{Script=Han})/gu, '$1')
 			.match(/[\p{L}\p{N}]+/gu) ?? [];
 	return words.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markPassage } from './mark-passage.ts';
+import { markPassage, textBelow } from './mark-passage.ts';
 import { lexicon, segment } from './search-testing.ts';
 import { understandQuery } from './understand-query.ts';
 
@@ -15,6 +15,13 @@ test('a long text is cut around what was looked for', () => {
 	const text = pieces.map((piece) => piece.text).join('');
 	expect(text.length).toBeLessThan(80);
 	expect(text).toContain('落水');
+});
+
+test('a heading is not said again, nor run into the text below it', () => {
+	expect(textBelow({ heading: '溺水', text: '溺水\u2060溺水的人往往不喊。' })).toBe('溺水的人往往不喊。');
+	expect(textBelow({ heading: '记住', text: '记住。先漂，再喊。' })).toBe('先漂，再喊。');
+	expect(textBelow({ heading: '只有题目', text: '只有题目' })).toBe('只有题目');
+	expect(textBelow({ heading: '', text: '没有题目的话' })).toBe('没有题目的话');
 });
 
 test('nothing is lost or added but the dots at the ends', () => {

@@ -1,5 +1,6 @@
 /** The passage of a page that answers, cut short, with the words that were looked for marked. */
 import { bareWithPlaces } from './bare-text.ts';
+import type { PageSection } from './search-page.ts';
 import type { Question } from './understand-query.ts';
 
 /** A piece of a passage; `hit` marks what was looked for. */
@@ -19,6 +20,14 @@ export function markPassage(text: string, question: Question): Piece[] {
 	if (start > 0) pieces.unshift({ text: '…', hit: false });
 	if (end < text.length) pieces.push({ text: '…', hit: false });
 	return pieces;
+}
+
+/** What a section says below its heading, which is shown beside it; without the joiners that hold citations. */
+export function textBelow({ heading, text }: Pick<PageSection, 'heading' | 'text'>): string {
+	const plain = text.replace(/\u2060/g, '');
+	if (heading === '' || !plain.startsWith(heading)) return plain;
+	const below = plain.slice(heading.length).replace(/^[\s.。]+/, '');
+	return below === '' ? plain : below;
 }
 
 /** Stretches of the bare text: the phrase when it is there, else every word. */

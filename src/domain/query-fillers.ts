@@ -13,3 +13,10 @@ export const fillerPhrases = (
 export const fillerCharacters = new Set(
 	'吗呢吧啊呀哦哈嘛呗么了的地得过我你他她它咱谁被把给让跟和与就还也都很太好挺又再才只会能要想在是有没不个这那哪几多为该办去来到里时',
 );
+
+const inPhrases = new RegExp([...fillerPhrases].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** What a text says without its words of asking: 堵门缝用什么行不行 → 堵门缝用. */
+export function withoutFillers(text: string): string {
+	return [...text.replace(inPhrases, '')].filter((character) => !fillerCharacters.has(character)).join('');
+}

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { rankPages } from './rank-pages.ts';
+import type { SearchPage } from './search-page.ts';
 import { lexicon, pageWith, segment } from './search-testing.ts';
 import { understandQuery } from './understand-query.ts';
 
-const first = (typed: string, pages: ReturnType<typeof pageWith>[], leaning = {}) => {
+const first = (typed: string, pages: SearchPage[], leaning = {}) => {
 	const question = understandQuery(typed, lexicon, segment);
 	return rankPages(
 		question,
@@ -40,10 +41,18 @@ test('a question that the author foresaw leads to the page', () => {
 	expect(first('东西掉进池塘能捡吗', [other, foreseen])).toBe('/foreseen/');
 });
 
-test('among equals the stage that the reader chose comes first', () => {
+test('what was quoted comes before any words, with the explanation of a term or without', () => {
+	const quoted = pageWith('由治理委员会（学校里的一组人）认定，别的不用管。', { url: '/quoted/' });
+	const better = pageWith('治理委员会就是它。认定是什么？治理委员会和认定。', { url: '/better/', title: '治理委员会' });
+	expect(first('治理委员会认定', [better, quoted])).toBe('/quoted/');
+	expect(first('委员会（学校里的一', [better, quoted])).toBe('/quoted/');
+});
+
+test('among equals a page for who seems to ask comes first, then the lesson of the card', () => {
 	const pages = [pageWith('落水', { url: '/a/' }), pageWith('落水', { url: '/b/', stages: ['parent'] })];
 	expect(first('落水', pages)).toBe('/a/');
-	expect(first('落水', pages, { stage: 'parent' })).toBe('/b/');
+	expect(first('孩子落水', pages)).toBe('/b/');
+	expect(first('落水', pages, { lesson: '/b/' })).toBe('/b/');
 });
 
 test('a page that has nothing of the question is no result', () => {

@@ -13,6 +13,8 @@ export type EmergencyCard = {
 	topic: string;
 	/** Lines of words, see schemas/emergency.ts. */
 	says: string[];
+	/** It speaks to a child about itself, see schemas/emergency.ts. */
+	forChild?: true;
 	person?: string;
 	call: Call[];
 	steps: string[];

@@ -12,6 +12,8 @@ export type PageSection = {
 	text: string;
 	bareHeading: string;
 	bareText: string;
+	/** The same without what stands in brackets, where there are any: terms are explained in the middle of a sentence. */
+	bareRunning: string | undefined;
 };
 
 export type SearchPage = {
@@ -41,8 +43,14 @@ export function searchPage(page: PageText): SearchPage {
 		...section,
 		bareHeading: bareText(section.heading),
 		bareText: bareText(section.text),
+		bareRunning: section.text.includes('（') ? bareText(withoutBrackets(section.text)) : undefined,
 	}));
 	return { ...page, bareTitle: bareText(page.title), sections };
+}
+
+/** Text as its author wrote it: a reader quotes it with the explanation of a term or without. */
+export function withoutBrackets(text: string): string {
+	return text.replace(/（[^）]*）/g, '');
 }
 
 /** A page as Pagefind keeps it (a quiz is cut at its questions, every other page at its headings): words set apart by zero-width spaces, headings by the number of their first word. */
@@ -69,7 +77,7 @@ export function pageOfFragment({ url, content, raw_content, meta, filters, ancho
 	const sections = starts.map((start, index) => ({
 		id: headings[index - 1]?.id,
 		heading: withoutCitations(headings[index - 1]?.text ?? ''),
-		text: joinWords(words.slice(start, starts[index + 1]).join(' ')).trim(),
+		text: inChinese(joinWords(words.slice(start, starts[index + 1]).join(' ')).trim()),
 	}));
 	return {
 		url,
@@ -84,6 +92,11 @@ export function pageOfFragment({ url, content, raw_content, meta, filters, ancho
 			.filter((ask) => ask !== ''),
 		sections: [summary, ...sections].filter(({ text }) => text !== ''),
 	};
+}
+
+/** Pagefind ends a heading or a line of a list with a full stop of its own. */
+function inChinese(text: string): string {
+	return text.replace(/([\p{Script=Han}”’）])\. ?(?=[\p{Script=Han}“‘（])/gu, '$1。');
 }
 
 /** A heading's citations are numbers behind a word joiner (see the kit's Cite); a title goes without them. */

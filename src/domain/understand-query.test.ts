@@ -35,9 +35,10 @@ test('topics, the reader and the kind of page are read from the words', () => {
 	expect(understand('溺水海报').kind).toBe('campaign');
 });
 
-test('a stretch of a sentence has a core without its cut ends, a question has none', () => {
-	expect(understand('的人碰到什么').core).toBe('');
-	expect(understand('同伴落水，大声喊大人').core).not.toBe('');
+test('a stretch of a sentence is a quotation and has a core without its cut ends; known words are none', () => {
+	expect(understand('同伴落水，大声喊大人')).toMatchObject({ isQuote: true, core: expect.stringMatching(/落水.*喊/) });
+	expect(understand('玩水 落水')).toMatchObject({ isQuote: false, core: '' });
+	expect(understand('落').isQuote).toBe(false);
 });
 
 test('as typed, nothing is dropped and nothing is added', () => {

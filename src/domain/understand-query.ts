@@ -18,10 +18,12 @@ export type Concept = { said: string; words: Wanted[]; known: boolean };
 export type Question = {
 	/** As typed, made plain (half width, simplified). */
 	text: string;
-	/** What may stand so in a text: the words typed but for the first and the last, which may be cut; empty for a question. */
+	/** What surely stands so in a text if the query does: the words typed but for the first and the last, which may be cut. */
 	core: string;
 	/** The whole of it without spaces and punctuation, to look for as a phrase. */
 	phrase: string;
+	/** Whether it may be a piece of a text, unlike known words set side by side. */
+	isQuote: boolean;
 	concepts: Concept[];
 	/** Topics whose own words were said. */
 	topics: string[];
@@ -35,10 +37,11 @@ export type Question = {
 
 type Segment = (text: string) => string[];
 
-const asks = /[?？]|吗|呢|怎么|怎样|什么|如何|咋|能不能|可不可以|要不要|会不会|是不是|哪/;
-
 /** Words of a stretch that is looked for whole; more would keep the index busy and say no more. */
 const longestCore = 24;
+
+/** A few characters are a word, and a long text would keep the index busy and say no more. */
+const [shortestQuote, longestQuote] = [4, 24];
 
 /** How much a word of the glossary counts beside the word that was typed, by its place. */
 const meaningWeights = [0.75, 0.6, 0.45];
@@ -70,7 +73,7 @@ export function spellOut(question: Question): Question {
 		(character) => /\p{Script=Han}/u.test(character) && !fillerCharacters.has(character),
 	);
 	const concepts = characters.map((said) => ({ said, words: [{ text: said, weight: 1 }], known: false }));
-	return { ...question, core: '', concepts, shown: characters.join(' ') };
+	return { ...question, core: '', isQuote: false, concepts, shown: characters.join(' ') };
 }
 
 function questionOf(
@@ -80,11 +83,13 @@ function questionOf(
 	{ meanings, topicsOf }: Lexicon,
 	concept: (word: CutWord) => Concept,
 ): Question {
+	const phrase = bareText(text);
 	const said = [...new Map(words.map((word) => [word.text, word])).values()];
 	return {
 		text,
-		core: coreOf(text, all),
-		phrase: bareText(text),
+		core: coreOf(all),
+		phrase,
+		isQuote: phrase.length >= shortestQuote && phrase.length <= longestQuote && (all.length > 2 || all.some(isLoose)),
 		concepts: said.map(concept),
 		topics: [...new Set(said.flatMap((word) => topicsOf.get(word.text) ?? []))],
 		readers: readersOf(
@@ -109,12 +114,17 @@ function readersOf(text: string, stages: (Stage | undefined)[]): Stage[] {
 	return text.includes('我') ? ['lower-primary', 'upper-primary', 'middle', 'high'] : [];
 }
 
-function coreOf(text: string, words: CutWord[]): string {
-	if (words.length < 4 || words.length > longestCore || asks.test(text)) return '';
+function coreOf(words: CutWord[]): string {
+	if (words.length < 4 || words.length > longestCore) return '';
 	return words
 		.slice(1, -1)
 		.map((word) => word.text)
 		.join('');
+}
+
+/** Known words are what people look for; what stands between them was written by someone. */
+function isLoose({ known, filler }: CutWord): boolean {
+	return !known || filler;
 }
 
 /** One character alone may stand in many words. */

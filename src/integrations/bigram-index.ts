@@ -1,21 +1,28 @@
-/** The files of the small index: which pages there are, which have which characters side by side, and their text. */
+/** The files of the site's own index: which pages there are, which have which characters side by side, and their text. */
 import { type Grams, gramsOf, shardOf } from '../domain/bigrams.ts';
 import type { BigramPages } from '../domain/bigram-pages.ts';
-import type { PageText } from '../domain/search-page.ts';
+import { type PageText, withoutBrackets } from '../domain/search-page.ts';
 
-/** So many grams in a file make one of about 30 KB before compression. */
-const gramsInFile = 1500;
+/** So many places in a file make one of about 1 KB compressed: a pair of characters costs no more. */
+const placesInFile = 250;
 
 /** File name → what it holds. Pages are numbered by their place in the list. */
 export function bigramIndex(pages: PageText[]): Record<string, unknown> {
-	const grams = countGrams(pages);
-	const shards = Math.max(1, Math.ceil(grams.size / gramsInFile));
+	const grams = gramsOfPlaces(pages.flatMap(placesOf));
+	const size = [...grams.values()].reduce((sum, places) => sum + places.length, 0);
+	const firsts = new Set([...grams.keys()].map((gram) => gram.codePointAt(0))).size;
+	const shards = Math.max(1, Math.min(firsts, Math.ceil(size / placesInFile)));
 	const files: Grams[] = Array.from({ length: shards }, () => ({}));
-	for (const [gram, counts] of grams) (files[shardOf(gram, shards)] as Grams)[gram] = counts;
+	for (const [gram, places] of grams) (files[shardOf(gram, shards)] as Grams)[gram] = steps(places);
 	const list: BigramPages = {
 		kind: 'bigram-pages',
 		shards,
-		pages: pages.map(({ kind, topic, stages }) => ({ kind, topic, stages })),
+		pages: pages.map((page) => ({
+			kind: page.kind,
+			topic: page.topic,
+			stages: page.stages,
+			places: placesOf(page).length,
+		})),
 	};
 	return {
 		'pages.json': list,
@@ -24,17 +31,23 @@ export function bigramIndex(pages: PageText[]): Record<string, unknown> {
 	};
 }
 
-function countGrams(pages: PageText[]): Map<string, number[]> {
+/** The texts of a page's places: title and questions first. A section's heading begins its text. */
+function placesOf({ title, asks, sections }: PageText): string[][] {
+	return [[title, ...asks], ...sections.map(({ text }) => [text, withoutBrackets(text)])];
+}
+
+function gramsOfPlaces(places: string[][]): Map<string, number[]> {
 	const grams = new Map<string, number[]>();
-	pages.forEach(({ title, asks, sections }, number) => {
-		const counts = new Map<string, number>();
-		const texts = [title, ...asks, ...sections.map(({ text }) => text)];
-		for (const gram of texts.flatMap(gramsOf)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-		for (const [gram, count] of counts) {
+	places.forEach((texts, place) => {
+		for (const gram of new Set(texts.flatMap(gramsOf))) {
 			const known = grams.get(gram);
-			if (known) known.push(number, count);
-			else grams.set(gram, [number, count]);
+			if (known) known.push(place);
+			else grams.set(gram, [place]);
 		}
 	});
 	return grams;
+}
+
+function steps(places: number[]): number[] {
+	return places.map((place, index) => place - (places[index - 1] ?? 0));
 }

@@ -1,7 +1,7 @@
 /**
  * Builds what search needs after the pages are written: Pagefind's index in `dist/pagefind/` (version 1.6.0 exactly:
- * earlier ones lose Chinese words, docs/decisions/0004), and in `dist/search-index/` the small bigram index for
- * browsers that cannot run it and the table of sounds (docs/decisions/0010).
+ * earlier ones lose Chinese words, docs/decisions/0004), and from the text that Pagefind took out of the pages, in
+ * `dist/search-index/`, the site's own index, which is asked first, and the table of sounds (docs/decisions/0010).
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -24,18 +24,22 @@ export function searchIndex(): AstroIntegration {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const answers = JSON.parse(readFileSync(join(folder, 'search', 'answers.json'), 'utf8')) as SearchAnswers;
-				await writeIndex(folder, answers);
-				const pages = readFragments(join(folder, 'pagefind'));
-				writeFiles(join(folder, 'search-index'), {
-					...bigramIndex(pages),
-					'sounds.json': soundTable(answers, pages),
-				});
-				logger.info(`${pages.length} pages indexed`);
+				logger.info(`${await indexSite(fileURLToPath(dir))} pages indexed`);
 			},
 		},
 	};
+}
+
+/** Writes all of it into a built site. Gives the number of pages that can be found. */
+export async function indexSite(folder: string): Promise<number> {
+	const answers = JSON.parse(readFileSync(join(folder, 'search', 'answers.json'), 'utf8')) as SearchAnswers;
+	await writeIndex(folder, answers);
+	const pages = readFragments(join(folder, 'pagefind'));
+	writeFiles(join(folder, 'search-index'), {
+		...bigramIndex(pages),
+		'sounds.json': soundTable(answers, pages),
+	});
+	return pages.length;
 }
 
 async function writeIndex(dir: string, { topics }: SearchAnswers): Promise<void> {

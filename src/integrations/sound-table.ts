@@ -6,7 +6,7 @@ import type { PageText } from '../domain/search-page.ts';
 import type { SoundTable } from '../domain/sounds.ts';
 
 /** Words of the pages beyond the commonest ones are left out, so that the table stays small. */
-const mostWords = 4000;
+const mostWords = 2500;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const options = { toneType: 'none', type: 'array', v: true } as const;
 

@@ -16,6 +16,7 @@ export async function emergencyCards(locale: Pick<Locale, 'segment'>): Promise<E
 			title: data.title,
 			topic: data.topic,
 			says: data.says,
+			...(data.forChild && { forChild: true }),
 			...(data.person && { person: data.person }),
 			call: data.call.flatMap((number): Call[] =>
 				lines

@@ -13,6 +13,8 @@ export const emergencySchema = z
 		 * words of which one is enough: `有人/同学 落水/掉水`.
 		 */
 		says: z.array(textSchema).min(1, '至少写一行别人会怎么说 → 例如 有人/同学 落水/掉水'),
+		/** `true` when it speaks to a child about itself: kept back from a parent or teacher, and from who only asks about it. */
+		forChild: z.boolean().optional(),
 		/** Whom to go to first, before any number. Needed in topics that are never scored (mind, body). */
 		person: textSchema.optional(),
 		/** Numbers to call, the first one first; each from `helplines.yaml`. */

@@ -1,5 +1,6 @@
 /** `<search-panel>`: looks while the reader types, says what to do first, lists what answers; `searched` tells the end. */
-import { lookUp, type Results, understand, type Understood } from '../../browser/search.ts';
+import type { Results } from '../../browser/look-up.ts';
+import { cardFor, lookUp, understand, type Understood } from '../../browser/search.ts';
 import { rememberSearch } from '../../browser/recent-searches.ts';
 import { readAddress, writeAddress } from './search-panel-address.ts';
 import { showCard } from './search-panel-card.ts';
@@ -82,7 +83,7 @@ class SearchPanel extends HTMLElement {
 			if (!this.warm || typed === '') say(this, wordFor(this, typed === '' ? 'empty' : 'loading'));
 			const understood = typed === '' ? undefined : await understand(base, typed, this.asTyped);
 			if (turn !== this.turn) return;
-			showCard(this, understood?.card);
+			showCard(this, understood?.now?.sure ? understood.now.card : undefined);
 			if (!understood) return await showHints(this, base, '');
 			const results = await lookUp(base, understood, chosenFilters(this));
 			if (turn !== this.turn) return;
@@ -96,10 +97,11 @@ class SearchPanel extends HTMLElement {
 
 	private async show(turn: number, typed: string, understood: Understood, results: Results): Promise<void> {
 		[this.understood, this.results, this.warm] = [understood, results, true];
-		say(this, saidOf(this, typed, understood, results, this.asTyped), results.withoutIndex);
+		const card = cardFor(understood, results);
+		showCard(this, card);
+		say(this, saidOf(this, typed, understood, results, card, this.asTyped), results.withoutIndex);
 		showOtherWay(this, typed, understood, this.asTyped);
 		showCounts(this, results.facets);
-		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] ?? '', typed);
 		if (results.ranked.length === 0) await showHints(this, this.dataset['base'] ?? '', typed);
 		await this.showBatch(turn);
 	}

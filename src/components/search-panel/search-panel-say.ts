@@ -1,10 +1,10 @@
-/** What the panel says above its list, and the list itself, ten results at a time. */
-import type { Results, Understood } from '../../browser/search.ts';
+/** What the panel says above its list, and the list itself, some results at a time. */
+import { mostRead, type Results } from '../../browser/look-up.ts';
+import type { Understood } from '../../browser/search.ts';
+import type { EmergencyCard } from '../../domain/search-answers.ts';
 import type { Question } from '../../domain/understand-query.ts';
 import { resultItem } from './search-panel-result.ts';
 import { partOf, wordFor } from './search-panel-words.ts';
-
-const pageSize = 10;
 
 /** Says one sentence and clears what stood below it. `browse` leads on to all topics. */
 export function say(panel: HTMLElement, text: string, browse = false): void {
@@ -18,8 +18,9 @@ export function say(panel: HTMLElement, text: string, browse = false): void {
 export function saidOf(
 	panel: HTMLElement,
 	typed: string,
-	{ question, card, typed: said }: Understood,
+	{ question, typed: said }: Understood,
 	{ ranked, rest, withoutIndex }: Results,
+	card: EmergencyCard | undefined,
 	asTyped: boolean,
 ): string {
 	const found = ranked.length + rest.length;
@@ -45,7 +46,7 @@ export function showOtherWay(
 	button.textContent = wordFor(panel, asTyped ? 'asMeant' : 'asTyped', { query: typed.slice(0, 60) });
 }
 
-/** Adds the next ten results; `isCurrent` says whether they are still wanted when they have been read. */
+/** Adds the next results; `isCurrent` says whether they are still wanted when they have been read. */
 export async function showBatch(
 	panel: HTMLElement,
 	{ ranked, rest }: Results,
@@ -55,14 +56,14 @@ export async function showBatch(
 	const list = partOf(panel, '[data-results]');
 	const all = [...ranked.map((result) => () => Promise.resolve(result)), ...rest];
 	const from = list.childElementCount;
-	const batch = await Promise.all(all.slice(from, from + pageSize).map((read) => read()));
-	// Pressed twice, the same ten may have come in the meantime.
+	const batch = await Promise.all(all.slice(from, from + mostRead).map((read) => read()));
+	// Pressed twice, the same ones may have come in the meantime.
 	if (!isCurrent() || list.childElementCount !== from) return;
 	list.append(...batch.map((result) => resultItem(panel, result, question)));
 	list.hidden = all.length === 0;
 	const left = all.length - from - batch.length;
 	const more = partOf(panel, '[data-more]');
-	more.textContent = wordFor(panel, 'more', { n: Math.min(left, pageSize) });
+	more.textContent = wordFor(panel, 'more', { n: Math.min(left, mostRead) });
 	more.hidden = left <= 0;
 	partOf(panel, '[data-browse]').hidden &&= all.length > 0;
 }

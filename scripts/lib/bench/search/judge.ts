@@ -53,7 +53,7 @@ export function answerable(
 		(query) =>
 			query.half === half &&
 			query.kind === kind &&
-			query.want.some((each) => each.startsWith('emergency:') || exists(each)),
+			query.want.some((each) => /^(?:emergency|card):/.test(each) || exists(each)),
 	);
 }
 

@@ -10,8 +10,8 @@ export type QueryKind = (typeof queryKinds)[number];
 export type JudgedQuery = {
 	q: string;
 	kind: QueryKind;
-	/** Search was tuned on one half only. */
-	half: 'tune' | 'hold';
+	/** Of the judged set search was tuned on one half only; our own were all tuned on. */
+	half: 'tune' | 'hold' | 'own';
 	/** Addresses, and `emergency:<what>` for the card above the list. */
 	want: string[];
 	/** For words: every lesson that has the word. */
@@ -50,16 +50,23 @@ const cards: Record<string, string[]> = {
 };
 
 export function readQueries(): JudgedQuery[] {
-	return parse(readFileSync(join(root, 'tests', 'search', 'queries.yaml'), 'utf8')) as JudgedQuery[];
+	const own = read('own-queries.yaml').map((query): JudgedQuery => ({ ...query, half: 'own' }));
+	return [...read('queries.yaml'), ...own];
+}
+
+function read(file: string): JudgedQuery[] {
+	return parse(readFileSync(join(root, 'tests', 'search', file), 'utf8')) as JudgedQuery[];
 }
 
 /** Ids of the cards that answer a query. Throws on a marker that nobody has said the meaning of. */
 export function wantedCards({ want }: JudgedQuery): string[] {
-	return want
+	const named = want.filter((each) => each.startsWith('card:')).map((each) => each.slice('card:'.length));
+	const marked = want
 		.filter((each) => each.startsWith('emergency:'))
 		.flatMap((each) => {
 			const known = cards[each.slice('emergency:'.length)];
 			if (!known) throw new Error(`tests/search/queries.yaml names ${each}, which no card answers`);
 			return known;
 		});
+	return [...named, ...marked];
 }
