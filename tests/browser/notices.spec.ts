@@ -8,7 +8,7 @@ const on = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}
 test('the home page shows those that hold today, and leads to what to do', async ({ page }) => {
 	await on(page, '2027-01-10');
 	await page.goto('./');
-	await expect(bar(page).getByRole('listitem').getByRole('link')).toHaveCount(2);
+	await expect(bar(page).getByRole('listitem').getByRole('link')).toHaveCount(4);
 	await bar(page).getByRole('link', { name: '河面结冰了，一步也不上' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/河面结冰了/);
 	await expect(page.getByText('正在生效，到 2027年3月10日')).toBeVisible();

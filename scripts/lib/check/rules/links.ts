@@ -8,7 +8,7 @@ import type { Heading } from '../headings.ts';
 import { offsetOf, plainText, walk } from '../tree-walk.ts';
 
 /** Pages that every copy of the site has. */
-const fixedPages = ['/', '/lessons/', '/campaigns/', '/search/', '/progress/', '/help/', '/about/'];
+const fixedPages = ['/', '/lessons/', '/campaigns/', '/drills/', '/search/', '/progress/', '/help/', '/about/'];
 
 export const links: Rule = (content) => {
 	const site = siteOf(content);
@@ -31,6 +31,7 @@ function siteOf(content: Content): Site {
 		...fixedPages.map((page) => [page, undefined] as const),
 		...topics.map((topic) => [`/lessons/${topic}/`, undefined] as const),
 		...content.quizzes.map((quiz) => [`/quizzes/${quiz.id}/`, undefined] as const),
+		...content.drills.map((drill) => [`/drills/${drill.id}/`, undefined] as const),
 		...pagesOf(content).map((page) => [`/${page.kind}s/${page.id}/`, page.headings] as const),
 	]);
 }

@@ -10,13 +10,15 @@ import { knownIds } from '../known-ids.ts';
 import { allReferences } from './references.ts';
 
 export const sources: Rule = (content) => [
-	...content.lessons.flatMap((lesson) => [...unlisted(content, lesson), ...unused(content, lesson)]),
+	...pagesOf(content).flatMap((page) => unlisted(content, page)),
+	...content.lessons.flatMap((lesson) => unused(content, lesson)),
 	...impossibleYears(content),
 	...idle(content),
 ];
 
+/** A campaign lists what its letter rests on, cited or not, and the source of its day by itself. */
 function unlisted(content: Content, lesson: Page): Problem[] {
-	const listed = listedSources(lesson).map(text);
+	const listed = [at(top(lesson), 'source'), ...listedSources(lesson)].map(text);
 	const known = knownIds(content).source;
 	const seen = new Set<string>();
 	return lesson.tags.flatMap(({ node }) => {
