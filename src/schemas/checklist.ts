@@ -17,8 +17,8 @@ const itemSchema = z.strictObject({
 	why: textSchema.max(60, '太长 → 60 个字以内'),
 	/** What to do when it is not so; at most 60 characters. */
 	do: textSchema.max(60, '太长 → 60 个字以内'),
-	/** Id of the source it rests on; a number and a rule always need one. */
-	source: idSchema.optional(),
+	/** Ids of the sources it rests on; a number and a rule always need one. */
+	sources: z.array(idSchema).min(1, '写来源的 id，或者删掉 sources').max(3, '最多三个来源').optional(),
 });
 
 export const checklistSchema = z.strictObject({

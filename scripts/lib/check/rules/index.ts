@@ -1,6 +1,7 @@
 /** Every rule of the content check. */
 import type { Rule } from '../content.ts';
 import { campaigns } from './campaigns.ts';
+import { checklists } from './checklists.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
@@ -34,6 +35,7 @@ export const rules: Rule[] = [
 	campaigns,
 	emergencies,
 	drills,
+	checklists,
 	notices,
 	glossary,
 	quizzes,
