@@ -8,6 +8,8 @@ import * as v from 'valibot';
 export const ledgerVersion = 1;
 /** 发现 → 报告 → 整改 → 销号: the place of a day in `days` is its step. */
 export const steps = ['found', 'reported', 'fixed', 'closed'] as const;
+/** The item of what somebody found that no item of the checklist names; no item may have this id. */
+export const elsewhere = 'other';
 export const longestPlace = 30;
 export const longestNote = 200;
 
@@ -26,7 +28,7 @@ export const findingSchema = v.object({
 	turn: count,
 	/** Id of the checklist. */
 	checklist: id,
-	/** Id of the item, or `other`. */
+	/** Id of the item, or `elsewhere`. */
 	item: id,
 	/** Where: a floor, a room, a door. */
 	place: v.pipe(v.string(), v.maxLength(longestPlace)),

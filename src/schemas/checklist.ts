@@ -5,9 +5,6 @@ import { asksSchema, daySchema, idSchema, pathIdSchema, textSchema } from './sha
 /** Who looks: a parent, a class teacher, those who run the school, students together with a teacher. */
 export const lookers = ['parent', 'teacher', 'school', 'students'] as const;
 
-/** The id under which the device keeps what somebody found that no item names. */
-export const elsewhere = 'other';
-
 const itemSchema = z.strictObject({
 	/** Within this checklist; what was found is kept under it on devices, so it stays when the words change. */
 	id: idSchema,

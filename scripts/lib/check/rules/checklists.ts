@@ -1,5 +1,5 @@
 /** Checklists: an item keeps its id, a number or a rule rests on a source, and pupils look without mending. */
-import { elsewhere } from '../../../../src/schemas/checklist.ts';
+import { elsewhere } from '../../../../src/schemas/checklist-records.ts';
 import type { Rule } from '../content.ts';
 import { at, each, problemHere, text, top } from '../cursor.ts';
 import type { Cursor } from '../cursor.ts';
