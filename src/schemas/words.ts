@@ -730,6 +730,8 @@ export const wordsSchema = z.strictObject({
 		'findLine',
 		'findNoScript',
 		'what',
+		'headWhat',
+		'notSo',
 		'other',
 		'place',
 		'placeHint',

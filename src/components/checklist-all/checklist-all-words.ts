@@ -1,6 +1,7 @@
 /** The strings that `<checklist-all>` says; the page hands them over in `data-words`. */
 export const spoken = [
 	'other',
+	'notSo',
 	'gone',
 	'goneItem',
 	'fileName',

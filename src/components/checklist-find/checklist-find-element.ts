@@ -25,7 +25,7 @@ class ChecklistFind extends HTMLElement {
 		this.removeEventListener('submit', this.submitted);
 	}
 
-	/** “这里有问题” beside an item: the form names it, and the next thing to write is where. */
+	/** “不符合” beside an item: the form names it, and the next thing to write is where. */
 	private readonly pressed = (event: Event): void => {
 		const item = (event.target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
 		if (item === undefined) return;

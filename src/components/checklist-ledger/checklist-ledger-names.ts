@@ -10,5 +10,6 @@ export function checklistOf({ checklist }: Finding, { names, words }: Naming): s
 
 export function itemOf({ checklist, item, note }: Finding, { names, words }: Naming): string {
 	if (item === elsewhere) return note === '' ? words.other : note;
-	return own(own(names, checklist)?.items ?? {}, item) ?? fillWords(words.goneItem, { id: item });
+	const look = own(own(names, checklist)?.items ?? {}, item);
+	return look === undefined ? fillWords(words.goneItem, { id: item }) : fillWords(words.notSo, { look });
 }

@@ -1,6 +1,7 @@
 /** The strings that `<checklist-ledger>` says; the page hands them over in `data-words`. */
 export const spoken = [
 	'other',
+	'notSo',
 	'count',
 	'step-found',
 	'step-reported',
@@ -37,7 +38,7 @@ export type Voice = Naming & { words: LedgerWords; locale: string };
 
 /** What it takes to call things by their names. */
 export type Naming = {
-	words: Pick<LedgerWords, 'other' | 'gone' | 'goneItem'>;
+	words: Pick<LedgerWords, 'other' | 'notSo' | 'gone' | 'goneItem'>;
 	/** Id of a checklist → how it and its items are called. */
 	names: Record<string, { title: string; items: Record<string, string> }>;
 };
