@@ -51,7 +51,6 @@ class ChecklistLedger extends HTMLElement {
 		this.find('[data-count]').textContent =
 			all.length === 0 ? '' : fillWords(voice.words.count, { open: all.length - closed, closed });
 		this.find('[data-none]').hidden = all.length > 0;
-		this.find('[data-some]').hidden = all.length === 0;
 	}
 
 	private lineFor(finding: KeptFinding, old: typeof this.lines, voice: Voice): { shows: string; line: HTMLLIElement } {
