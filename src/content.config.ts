@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { mdxFiles } from './library/mdx-files.ts';
 import { campaignSchema } from './schemas/campaign.ts';
+import { checklistSchema } from './schemas/checklist.ts';
 import { drillSchema } from './schemas/drill.ts';
 import { emergencySchema } from './schemas/emergency.ts';
 import { glossarySchema } from './schemas/glossary.ts';
@@ -52,6 +53,7 @@ export const collections = {
 	campaigns: defineCollection({ loader: texts('campaigns/*.mdx'), schema: campaignSchema }),
 	emergencies: defineCollection({ loader: many('emergencies/*.yaml'), schema: emergencySchema }),
 	drills: defineCollection({ loader: many('drills/*.yaml'), schema: drillSchema }),
+	checklists: defineCollection({ loader: many('checklists/*.yaml'), schema: checklistSchema }),
 	notices: defineCollection({ loader: many('notices/*.yaml'), schema: noticeSchema }),
 	words: defineCollection({ loader: many('words/*.yaml', wordsBase), schema: wordsSchema }),
 	topics: list('topics.yaml', 'id', topicSchema),

@@ -1,4 +1,5 @@
 /** 全部删除: leaves nothing of ours on the device, whatever state it is in, and touches nothing that is not ours. */
+import { photoDatabase } from './photo-store.ts';
 import { progressStore } from './progress-store.ts';
 
 /** Names that this site gives, of keys, caches and databases: `pinganke:progress`, `pinganke-precache-v2-…`. */
@@ -51,22 +52,24 @@ async function clearCaches(): Promise<boolean> {
 	}
 }
 
-/** A browser that cannot list its databases (Firefox before 126) has none of ours: nothing here makes one without that. */
+/** A browser that cannot list its databases (Firefox before 126) has at most the one that is made here. */
 async function clearDatabases(): Promise<boolean> {
 	try {
-		if (!('indexedDB' in globalThis) || typeof indexedDB.databases !== 'function') return true;
+		if (!('indexedDB' in globalThis)) return true;
+		if (typeof indexedDB.databases !== 'function') return await deleteDatabase(photoDatabase, true);
 		const names = (await indexedDB.databases()).flatMap(({ name }) => (name && ours.test(name) ? [name] : []));
-		return (await Promise.all(names.map(deleteDatabase))).every(Boolean);
+		return (await Promise.all(names.map((name) => deleteDatabase(name)))).every(Boolean);
 	} catch {
 		return false;
 	}
 }
 
-/** `false` when another tab keeps it open. */
-function deleteDatabase(name: string): Promise<boolean> {
+/** `false` when another tab keeps it open, or it cannot be deleted; `unsure` whether there is one, an error means none. */
+function deleteDatabase(name: string, unsure = false): Promise<boolean> {
 	return new Promise((resolve) => {
 		const request = indexedDB.deleteDatabase(name);
 		request.onsuccess = () => resolve(true);
-		request.onerror = request.onblocked = () => resolve(false);
+		request.onerror = () => resolve(unsure);
+		request.onblocked = () => resolve(false);
 	});
 }

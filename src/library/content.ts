@@ -7,6 +7,7 @@ export type QuizEntry = CollectionEntry<'quizzes'>;
 export type CampaignEntry = CollectionEntry<'campaigns'>;
 export type NoticeEntry = CollectionEntry<'notices'>;
 export type DrillEntry = CollectionEntry<'drills'>;
+export type ChecklistEntry = CollectionEntry<'checklists'>;
 
 /** In development a changed file must show, so nothing is remembered there. */
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
@@ -72,11 +73,9 @@ export const emergencies = once(() => getCollection('emergencies'));
 export const notices = once(() => getCollection('notices'));
 
 /** Drills in the order of their topics. */
-export const drills = once(async () => {
-	const order = (await topics()).map(({ id }) => id);
-	const place = ({ data }: DrillEntry) => order.indexOf(data.topic);
-	return (await getCollection('drills')).sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
-});
+export const drills = once(async () => byTopic(await getCollection('drills')));
+/** Checklists in the order of their topics. */
+export const checklists = once(async () => byTopic(await getCollection('checklists')));
 
 /** Topics that have a page: those with a lesson, and those that say what to do at this moment. */
 export const topicsWithPage = once(async () => {
@@ -87,6 +86,12 @@ export const topicsWithPage = once(async () => {
 /** `fire/feel-the-door` → `fire`. */
 export function topicOf(entry: { id: string }): string {
 	return entry.id.split('/')[0] as string;
+}
+
+async function byTopic<Entry extends { id: string; data: { topic: string } }>(entries: Entry[]): Promise<Entry[]> {
+	const order = (await topics()).map(({ id }) => id);
+	const place = ({ data }: Entry) => order.indexOf(data.topic);
+	return entries.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 
 function inOrder<Data extends { order: number }>(entries: { data: Data }[]): Data[] {

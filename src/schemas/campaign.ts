@@ -74,6 +74,8 @@ export const campaignSchema = z.strictObject({
 		.optional(),
 	/** What the school looks over before and during the campaign. */
 	checklist: z.array(textSchema).min(3).max(10),
+	/** Names of files in `checklists/` that go with it. */
+	inspect: z.array(idSchema).default([]),
 	/** 致家长一封信: paragraphs in spoken words; one thing to do tonight. */
 	letter: z.strictObject({
 		/** Paragraphs, each at most 120 characters. */

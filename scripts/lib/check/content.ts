@@ -19,7 +19,7 @@ export type Page = DataFile &
 		tags: Visited<Tag>[];
 	};
 
-/** A quiz, or a drill; `id` is `<topic>/<slug>` of a quiz, `<slug>` of a drill. */
+/** A quiz, a drill or a checklist; `id` is `<topic>/<slug>` of a quiz, `<slug>` of the others. */
 export type QuizFile = DataFile & { id: string };
 
 export type Content = {
@@ -34,6 +34,7 @@ export type Content = {
 	emergencies: DataFile[];
 	drills: QuizFile[];
 	notices: DataFile[];
+	checklists: QuizFile[];
 	/** How people say things; a school may leave it out. */
 	glossary?: DataFile;
 	/** How characters with several readings are read; a school may leave it out and uses the project's. */

@@ -1,6 +1,7 @@
 /** What may stand in the content folder, and the schema of each kind of file. */
 import type { z } from 'astro/zod';
 import { campaignSchema } from '../../../src/schemas/campaign.ts';
+import { checklistSchema } from '../../../src/schemas/checklist.ts';
 import { drillSchema } from '../../../src/schemas/drill.ts';
 import { emergencySchema } from '../../../src/schemas/emergency.ts';
 import { glossarySchema } from '../../../src/schemas/glossary.ts';
@@ -19,7 +20,17 @@ import { wordsSchema } from '../../../src/schemas/words.ts';
 export const singleFiles = ['site', 'topics', 'sources', 'helplines', 'guideline'] as const;
 export type SingleFile = (typeof singleFiles)[number];
 export type FileKind =
-	SingleFile | 'glossary' | 'pinyin' | 'words' | 'lesson' | 'quiz' | 'campaign' | 'emergency' | 'drill' | 'notice';
+	| SingleFile
+	| 'glossary'
+	| 'pinyin'
+	| 'words'
+	| 'lesson'
+	| 'quiz'
+	| 'campaign'
+	| 'emergency'
+	| 'drill'
+	| 'notice'
+	| 'checklist';
 
 export const schemaOf: Record<FileKind, z.ZodType> = {
 	site: siteSchema,
@@ -36,6 +47,7 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	emergency: emergencySchema,
 	drill: drillSchema,
 	notice: noticeSchema,
+	checklist: checklistSchema,
 };
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -51,6 +63,7 @@ const places: [RegExp, FileKind | 'picture' | 'ignored'][] = [
 	[new RegExp(`^emergencies/${name}\\.yaml$`), 'emergency'],
 	[new RegExp(`^drills/${name}\\.yaml$`), 'drill'],
 	[new RegExp(`^notices/${name}\\.yaml$`), 'notice'],
+	[new RegExp(`^checklists/${name}\\.yaml$`), 'checklist'],
 	[new RegExp(`^pictures/(?:${name}/)*${name}\\.(?:svg|png|jpg|webp)$`), 'picture'],
 ];
 
@@ -66,6 +79,7 @@ const folders: Record<string, string> = {
 	campaigns: '活动要放在 campaigns/<名字>.mdx，名字用小写英文和连字符',
 	emergencies: '紧急卡片要放在 emergencies/<名字>.yaml，名字用小写英文和连字符',
 	notices: '安全提示要放在 notices/<名字>.yaml，名字用小写英文和连字符',
+	checklists: '清单要放在 checklists/<名字>.yaml，名字用小写英文和连字符',
 	drills: '演练要放在 drills/<名字>.yaml，名字用小写英文和连字符',
 	words: '界面文字要放在 words/zh-CN.yaml',
 	pictures: '图要放在 pictures/<主题>/<名字>.svg（或 png、jpg、webp），名字用小写英文和连字符',

@@ -4,7 +4,8 @@ import { at, each, text, top } from './cursor.ts';
 import type { DataFile } from './cursor.ts';
 import { suggest } from './near-match.ts';
 
-export type IdKind = 'topic' | 'source' | 'helpline' | 'fact' | 'lesson' | 'quiz' | 'question' | 'picture' | 'drill';
+export type IdKind =
+	'topic' | 'source' | 'helpline' | 'fact' | 'lesson' | 'quiz' | 'question' | 'picture' | 'drill' | 'checklist';
 export type KnownIds = Record<IdKind, Set<string> | undefined>;
 
 const cache = new WeakMap<Content, KnownIds>();
@@ -26,6 +27,7 @@ const kinds: Record<IdKind, { called: string; advice: string }> = {
 	quiz: { called: '这份测验', advice: '写 quizzes/ 里的 主题/名字' },
 	question: { called: '这道题', advice: '写成 主题/名字#题目的 id' },
 	drill: { called: '这个演练', advice: '写 drills/ 里文件的名字，不带 .yaml' },
+	checklist: { called: '这份清单', advice: '写 checklists/ 里文件的名字，不带 .yaml' },
 	picture: { called: '这张图', advice: '写已有的图的名字，或者把图放进 pictures/' },
 };
 
@@ -53,6 +55,7 @@ function collect(content: Content): KnownIds {
 		question: new Set(content.quizzes.flatMap(questionIds)),
 		picture: content.pictures,
 		drill: new Set(content.drills.map((drill) => drill.id)),
+		checklist: new Set(content.checklists.map((checklist) => checklist.id)),
 	};
 }
 

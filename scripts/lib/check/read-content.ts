@@ -30,6 +30,7 @@ export async function readContent(folder: string, { today, scenes }: ReadOptions
 		emergencies: [],
 		drills: [],
 		notices: [],
+		checklists: [],
 		pictures,
 		dataFiles: [],
 		problems: [],
@@ -72,6 +73,7 @@ async function readOne(content: Content, folder: string, path: string): Promise<
 	else if (kind === 'emergency') content.emergencies.push(file);
 	else if (kind === 'drill') content.drills.push({ ...file, id });
 	else if (kind === 'notice') content.notices.push(file);
+	else if (kind === 'checklist') content.checklists.push({ ...file, id });
 	else if (kind === 'glossary') content.glossary = file;
 	else if (kind === 'pinyin') content.pinyin = file;
 	else if (kind === 'words') content.words.push(file);

@@ -4,8 +4,8 @@ import { at, problemHere, text, top } from '../cursor.ts';
 import type { Cursor, DataFile } from '../cursor.ts';
 import type { Problem, Severity } from '../problem.ts';
 
-export const dates: Rule = ({ lessons, drills, today }) =>
-	[...lessons, ...drills].flatMap((file) => datesOf(file, today));
+export const dates: Rule = ({ lessons, drills, checklists, today }) =>
+	[...lessons, ...drills, ...checklists].flatMap((file) => datesOf(file, today));
 
 function datesOf(lesson: DataFile, today: string): Problem[] {
 	const checked = day(at(top(lesson), 'checked'));

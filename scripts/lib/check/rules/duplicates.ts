@@ -3,9 +3,11 @@ import type { Content, Rule } from '../content.ts';
 import { at, each, problemHere, text, top } from '../cursor.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Problem } from '../problem.ts';
+import { itemsOf } from './checklists.ts';
 
 export const duplicates: Rule = (content) => [
 	...registers(content).flatMap(([list, key]) => repeatedIds(list, key)),
+	...content.checklists.flatMap((file) => repeatedAmong(itemsOf(top(file)), 'id')),
 	...content.quizzes.flatMap((quiz) => each(at(top(quiz), 'questions')).flatMap(insideQuestion)),
 	...plainLists(content).flatMap(repeatedWords),
 ];
@@ -34,18 +36,26 @@ function insideQuestion(question: Cursor): Problem[] {
 }
 
 /** Lists of plain ids in front matter in which nothing may stand twice. */
-function plainLists({ lessons, campaigns, emergencies, notices }: Content): Cursor[] {
+function plainLists({ lessons, campaigns, emergencies, notices, checklists }: Content): Cursor[] {
 	const ofLessons = lessons.flatMap((lesson) => ['stages', 'guideline', 'sources'].map((key) => at(top(lesson), key)));
 	const ofCampaigns = campaigns.flatMap((campaign) =>
-		['lessons', 'audience', 'sources'].map((key) => at(top(campaign), key)),
+		['lessons', 'audience', 'sources', 'inspect'].map((key) => at(top(campaign), key)),
 	);
 	const ofEmergencies = emergencies.flatMap((card) => ['says', 'call', 'sources'].map((key) => at(top(card), key)));
 	const ofNotices = notices.flatMap((notice) => ['call', 'sources'].map((key) => at(top(notice), key)));
-	return [...ofLessons, ...ofCampaigns, ...ofEmergencies, ...ofNotices];
+	const ofChecklists = checklists.flatMap((file) => [
+		at(top(file), 'who'),
+		...itemsOf(top(file)).map((item) => at(item, 'sources')),
+	]);
+	return [...ofLessons, ...ofCampaigns, ...ofEmergencies, ...ofNotices, ...ofChecklists];
 }
 
 function repeatedIds(list: Cursor, key: string, name = key): Problem[] {
-	return repeated(each(list).map((item) => at(item, key))).map((cursor) =>
+	return repeatedAmong(each(list), key, name);
+}
+
+function repeatedAmong(items: Cursor[], key: string, name = key): Problem[] {
+	return repeated(items.map((item) => at(item, key))).map((cursor) =>
 		problemHere(cursor, `${name}“${String(cursor.value)}”前面已经用过了 → 换一个；同一件东西就只留一份`),
 	);
 }

@@ -2,6 +2,7 @@
 import type { Rule } from '../content.ts';
 import { answerSpread } from './answer-spread.ts';
 import { campaigns } from './campaigns.ts';
+import { checklists } from './checklists.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
@@ -35,6 +36,7 @@ export const rules: Rule[] = [
 	campaigns,
 	emergencies,
 	drills,
+	checklists,
 	notices,
 	glossary,
 	quizzes,

@@ -4,6 +4,7 @@ import { at, each, problemHere, text, top } from '../cursor.ts';
 import type { Cursor } from '../cursor.ts';
 import { knownIds, unknownId } from '../known-ids.ts';
 import type { IdKind } from '../known-ids.ts';
+import { itemsOf } from './checklists.ts';
 
 export const references: Rule = (content) => {
 	const known = knownIds(content);
@@ -28,6 +29,7 @@ export function allReferences(content: Content): Reference[] {
 		...content.emergencies.flatMap((emergency) => ofEmergency(top(emergency))),
 		...content.drills.flatMap((drill) => ofDrill(top(drill))),
 		...content.notices.flatMap((notice) => ofNotice(top(notice))),
+		...content.checklists.flatMap((checklist) => ofChecklist(top(checklist))),
 	];
 }
 
@@ -55,6 +57,7 @@ function ofCampaign(campaign: Cursor): Reference[] {
 		['source', at(campaign, 'source')],
 		['helpline', at(campaign, 'poster', 'helpline')],
 		['drill', at(campaign, 'drill', 'page')],
+		...each(at(campaign, 'inspect')).map((checklist): Reference => ['checklist', checklist]),
 		...each(at(campaign, 'sources')).map((source): Reference => ['source', source]),
 		...each(at(campaign, 'lessons')).map((lesson): Reference => ['lesson', lesson]),
 		...each(at(campaign, 'letter', 'facts')).map((fact): Reference => ['fact', fact]),
@@ -91,5 +94,14 @@ function ofDrill(drill: Cursor): Reference[] {
 		['picture', at(drill, 'picture')],
 		['source', at(drill, 'aim', 'source')],
 		...lines.map((line): Reference => ['source', at(line, 'source')]),
+	];
+}
+
+function ofChecklist(checklist: Cursor): Reference[] {
+	const items = itemsOf(checklist);
+	return [
+		['topic', at(checklist, 'topic')],
+		['lesson', at(checklist, 'lesson')],
+		...items.flatMap((item) => each(at(item, 'sources')).map((source): Reference => ['source', source])),
 	];
 }
