@@ -102,8 +102,8 @@ class MeetingRecord extends HTMLElement {
 		return JSON.parse(this.dataset['words'] as string) as RecordWords;
 	}
 
-	private get form(): HTMLFormElement {
-		return this.find('form');
+	private get form(): HTMLElement {
+		return this.find('[data-fields]');
 	}
 
 	private find<Found extends HTMLElement>(selector: string): Found {

@@ -5,13 +5,13 @@ const texts = ['topic', 'school', 'className', 'teacher', 'discussed'] as const;
 const numbers = ['minutes', 'present'] as const;
 
 /** Writes a record into the fields. */
-export function fillFields(form: HTMLFormElement, facts: MeetingFacts): void {
+export function fillFields(form: HTMLElement, facts: MeetingFacts): void {
 	for (const name of [...texts, 'day'] as const) write(form, name, facts[name]);
 	for (const name of numbers) write(form, name, facts[name] === undefined ? '' : String(facts[name]));
 }
 
 /** What the fields say now. A day that is only half typed says nothing; a title of ours says which lesson it is. */
-export function readFields(form: HTMLFormElement): Partial<MeetingFacts> {
+export function readFields(form: HTMLElement): Partial<MeetingFacts> {
 	const topic = field(form, 'topic').value.trim();
 	const day = field(form, 'day').value;
 	const known = [...form.querySelectorAll<HTMLOptionElement>('datalist option')].find(({ value }) => value === topic);
@@ -29,11 +29,11 @@ export function numberOf({ value, valueAsNumber }: HTMLInputElement): number | u
 	return value === '' || Number.isNaN(valueAsNumber) ? undefined : valueAsNumber;
 }
 
-function write(form: HTMLFormElement, name: string, value: string): void {
+function write(form: HTMLElement, name: string, value: string): void {
 	const input = field(form, name);
 	if (input !== document.activeElement && input.value !== value) input.value = value;
 }
 
-function field(form: HTMLFormElement, name: string): HTMLInputElement {
-	return form.elements.namedItem(name) as HTMLInputElement;
+function field(form: HTMLElement, name: string): HTMLInputElement {
+	return form.querySelector(`[name="${name}"]`) as HTMLInputElement;
 }

@@ -18,7 +18,6 @@ class SearchPanel extends HTMLElement {
 	private results: Results | undefined;
 	private understood: Understood | undefined;
 	private asTyped = false;
-	private warm = false;
 	/** Number of the newest search; an older one that ends later is dropped. */
 	private turn = 0;
 	private timer = 0;
@@ -69,7 +68,7 @@ class SearchPanel extends HTMLElement {
 
 	private searchSoon(): void {
 		clearTimeout(this.timer);
-		if (this.warm) return void this.search();
+		if (this.results) return void this.search();
 		this.timer = window.setTimeout(() => void this.search(), pauseMs);
 	}
 
@@ -80,7 +79,7 @@ class SearchPanel extends HTMLElement {
 		const { base = '' } = this.dataset;
 		if (this.closest('main')) writeAddress(this, this.asTyped);
 		try {
-			if (!this.warm || typed === '') say(this, wordFor(this, typed === '' ? 'empty' : 'loading'));
+			if (!this.results || typed === '') say(this, wordFor(this, typed === '' ? 'empty' : 'loading'));
 			const understood = typed === '' ? undefined : await understand(base, typed, this.asTyped);
 			if (turn !== this.turn) return;
 			showCard(this, understood?.now?.sure ? understood.now.card : undefined);
@@ -96,7 +95,7 @@ class SearchPanel extends HTMLElement {
 	}
 
 	private async show(turn: number, typed: string, understood: Understood, results: Results): Promise<void> {
-		[this.understood, this.results, this.warm] = [understood, results, true];
+		[this.understood, this.results] = [understood, results];
 		const card = cardFor(understood, results);
 		showCard(this, card);
 		say(this, saidOf(this, typed, understood, results, card, this.asTyped), results.withoutIndex);
