@@ -1,7 +1,7 @@
 /** Somebody walks with a checklist, writes down what does not hold, and follows it until it is closed. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
-import { axeProblems } from './pages.ts';
+import { axeProblems, lasting } from './pages.ts';
 import { everythingKept, faults, openWith, stored, textOf } from './device.ts';
 
 const key = 'pinganke:checklists';
@@ -306,8 +306,8 @@ test('a ledger in use holds to every rule, on a phone too', async ({ page }) => 
 	}
 	expect([
 		...(await page.evaluate(lookAtPage)),
-		...(await page.evaluate(lookAtTargets)),
-		...(await page.evaluate(lookForOverflow)),
+		...(await lasting(page, lookAtTargets)),
+		...(await lasting(page, lookForOverflow)),
 	]).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** A school practises: the signal, the time, the head count, and the record that it files. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
-import { axeProblems } from './pages.ts';
+import { axeProblems, lasting } from './pages.ts';
 import { everythingKept, faults, openWith, stored, textOf } from './device.ts';
 
 const key = 'pinganke:drills';
@@ -443,8 +443,8 @@ test('a desk in use holds to every rule, on a phone too', async ({ page }) => {
 	}
 	expect([
 		...(await page.evaluate(lookAtPage)),
-		...(await page.evaluate(lookAtTargets)),
-		...(await page.evaluate(lookForOverflow)),
+		...(await lasting(page, lookAtTargets)),
+		...(await lasting(page, lookForOverflow)),
 	]).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** One visit to every page of the site, in which everything is looked at that must hold everywhere. */
 import { expect, type Page, test } from '@playwright/test';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
-import { axeProblems, builtPages, builtText } from './pages.ts';
+import { axeProblems, builtPages, builtText, lasting } from './pages.ts';
 
 const widths = [
 	320, 340, 360, 375, 390, 412, 430, 460, 480, 520, 560, 600, 640, 680, 720, 761, 800, 864, 896, 960, 1024, 1152, 1216,
@@ -75,9 +75,9 @@ async function atEveryWidth(page: Page): Promise<string[]> {
 	const tooWide: string[] = [];
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 800 });
-		const found = await page.evaluate(lookForOverflow);
+		const found = await lasting(page, lookForOverflow);
 		if (found.length > 0) tooWide.push(`${width}: ${found.join(' ')}`);
-		if (width === 390) problems.push(...(await page.evaluate(lookAtTargets)));
+		if (width === 390) problems.push(...(await lasting(page, lookAtTargets)));
 	}
 	const [first] = tooWide;
 	const where = tooWide.map((line) => line.split(':')[0]).join(', ');

@@ -38,7 +38,7 @@ test('a telephone number in a lesson dials', async ({ page }) => {
 
 test('authors see in the gallery what is shown to teachers only', async ({ page }) => {
 	await page.goto('kit/teacher-note/');
-	await expect(page.getByText('给老师', { exact: true })).toBeVisible();
+	await expect(page.getByRole('main').getByText('给老师', { exact: true })).toBeVisible();
 });
 
 test('a question within a lesson answers back and keeps nothing', async ({ page }) => {

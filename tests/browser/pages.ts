@@ -32,3 +32,13 @@ export async function axeProblems(page: Page, rules?: string[]): Promise<string[
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}  ${failureSummary?.replace(/\s+/g, ' ')}`),
 	);
 }
+
+/**
+ * What `look` finds in the page and still finds two frames later: what a script lays out (spots in a picture) follows
+ * the size of the window by a frame.
+ */
+export async function lasting(page: Page, look: () => string[]): Promise<string[]> {
+	if ((await page.evaluate(look)).length === 0) return [];
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	return page.evaluate(look);
+}

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Question, QuestionOf } from '../../src/schemas/quiz.ts';
 import type { QuestionPart } from '../../src/components/question-card/question-card-part.ts';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
-import { axeProblems } from './pages.ts';
+import { axeProblems, lasting } from './pages.ts';
 
 const file = new URL('../../src/components/question-card/question-card.examples.yaml', import.meta.url);
 const examples = parse(readFileSync(file, 'utf8')) as { name: string; question: Question }[];
@@ -255,7 +255,7 @@ test.describe('by keyboard alone', () => {
 			const { width = 0, height = 0 } = (await spot.boundingBox()) ?? {};
 			expect(Math.min(width, height)).toBeGreaterThanOrEqual(40);
 		}
-		expect(await page.evaluate(lookForOverflow)).toEqual([]);
+		expect(await lasting(page, lookForOverflow)).toEqual([]);
 		await question.getByRole('button', { name: '缩小图' }).press('Enter');
 		await expect(view).toHaveCount(0);
 	});
@@ -416,8 +416,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		const problems = [...(await axeProblems(page)), ...(await page.evaluate(lookAtPage))];
 		for (const width of [320, 390, 768, 1440]) {
 			await page.setViewportSize({ width, height: 800 });
-			problems.push(...(await page.evaluate(lookForOverflow)).map((problem) => `${width}: ${problem}`));
-			if (width === 390) problems.push(...(await page.evaluate(lookAtTargets)));
+			problems.push(...(await lasting(page, lookForOverflow)).map((problem) => `${width}: ${problem}`));
+			if (width === 390) problems.push(...(await lasting(page, lookAtTargets)));
 		}
 		expect([...new Set(problems)].join('\n')).toBe('');
 	});

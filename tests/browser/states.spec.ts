@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { key, openWith, savedText } from './device.ts';
 import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
 import type { Question } from '../../src/schemas/quiz.ts';
-import { axeProblems } from './pages.ts';
+import { axeProblems, lasting } from './pages.ts';
 import { answer, quizFile, shownId } from './quiz-paper.ts';
 import { certificatePage, codeOf, put, recordOf } from './receipt-helpers.ts';
 
@@ -126,8 +126,8 @@ for (const [name, bring] of Object.entries(states)) {
 			const problems = [...(await axeProblems(page)), ...(await page.evaluate(lookAtPage))];
 			for (const width of [320, 390, 1024]) {
 				await page.setViewportSize({ width, height: 800 });
-				problems.push(...(await page.evaluate(lookForOverflow)).map((problem) => `${width}: ${problem}`));
-				if (width === 390) problems.push(...(await page.evaluate(lookAtTargets)));
+				problems.push(...(await lasting(page, lookForOverflow)).map((problem) => `${width}: ${problem}`));
+				if (width === 390) problems.push(...(await lasting(page, lookAtTargets)));
 			}
 			expect([...new Set(problems)].join('\n')).toBe('');
 		});
