@@ -54,7 +54,7 @@ export class ResultRows {
 	}
 
 	private rowOf({ question, before, after }: MeetingResult, index: number, prompts: Prompts): HTMLFieldSetElement {
-		const template = this.box.closest('form')?.querySelector('template') as HTMLTemplateElement;
+		const template = this.box.closest('[data-fields]')?.querySelector('template') as HTMLTemplateElement;
 		const row = (template.content.cloneNode(true) as DocumentFragment).querySelector('fieldset') as HTMLFieldSetElement;
 		const prompt = prompts[question];
 		const title = fillWords(this.words.questionN, { n: index + 1 });
