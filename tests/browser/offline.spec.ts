@@ -12,7 +12,7 @@ import { answer, card, quizFile, shownId } from './quiz-paper.ts';
 test.use({ serviceWorkers: 'allow' });
 /** A new version is fetched whole before it takes over, and nobody waits for it but these tests. */
 test.slow();
-const expect = soon.configure({ timeout: 20_000 });
+const expect = soon.configure({ timeout: 45_000 });
 
 const lesson = 'lessons/fire/out-then-call/';
 const other = 'lessons/fire/feel-the-door/';

@@ -112,9 +112,9 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 		await page.getByRole('button', { name: '全部删除', exact: true }).click();
 	},
 	'the home page during a campaign': async (page) => {
-		await page.clock.setFixedTime(new Date('2026-09-10T10:00:00+08:00'));
+		await page.clock.setFixedTime(new Date('2026-11-20T10:00:00+08:00'));
 		await page.goto('./');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('秋季安全第一课');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('119 消防宣传月');
 	},
 };
 
