@@ -236,7 +236,10 @@ test('a sentence cut out of a lesson leads to it, whatever card its words would 
 test('what is far from the question is not listed', async ({ page }) => {
 	await search(page, '地震');
 	for (const link of await hits(page).getByRole('link').all()) {
-		await expect(link).toHaveAttribute('href', /\/((lessons|quizzes)\/earthquake|drills|campaigns|notices|checklists|help)/);
+		await expect(link).toHaveAttribute(
+			'href',
+			/\/((lessons|quizzes)\/earthquake|drills|campaigns|notices|checklists|help)/,
+		);
 	}
 });
 
