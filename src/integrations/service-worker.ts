@@ -1,7 +1,7 @@
 /**
  * Writes `sw.js` after everything else is written: the worker, bundled, with a version made of all the pages and the
- * list of what every device keeps. Says how heavy that is, and stops the build when it is too heavy or when a page
- * could not be told from a stranger's.
+ * list of what every device keeps. Says how heavy that is and what did not fit, and stops the build when a page could
+ * not be told from a stranger's.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,19 +14,19 @@ import { isOurs, partsOf } from '../domain/offline.ts';
 
 /** Without these nothing can be promised: what to show, whom to call. */
 const neededPages = ['offline/index.html', 'help/index.html'];
-/** What to do now, by topic; drills; search with its cards and topics; the way there. */
+/** What to do now, by topic; drills; the way there; search with its cards and topics. The most needed first. */
 const morePages = [
+	'lessons/*/index.html',
+	'drills/**/index.html',
 	'index.html',
 	'search/index.html',
 	'lessons/index.html',
-	'lessons/*/index.html',
-	'drills/**/index.html',
 ];
 /** Emergency cards, topics and the words that children use for them: what search knows without an index. */
 const moreFiles = ['search/answers.json', 'icon.svg'];
 /** A page can be read without its scripts. */
 const isNeeded = (file: string): boolean => !file.endsWith('.js');
-/** KB of 1000 bytes, compressed: a device downloads it once for each version. */
+/** KB of 1000 bytes, compressed: a device downloads it once for each version. A large site leaves the last ones out. */
 const mostShell = 400;
 
 type Options = { base: string; offline: boolean };
@@ -41,10 +41,9 @@ export function serviceWorker({ base: given, offline }: Options): AstroIntegrati
 				const pages = glob(folder, '**/*.html');
 				requireMark(folder, pages, base);
 				const needed = withParts(folder, glob(folder, ...neededPages), base).filter(isNeeded);
-				const all = withParts(folder, [...glob(folder, ...neededPages, ...morePages), ...moreFiles], base);
-				const more = all.filter((file) => !needed.includes(file));
+				const wanted = [...moreFiles, ...morePages.flatMap((pattern) => glob(folder, pattern)), ...needed];
+				const { more, leftOut } = thatFit(folder, base, needed, wanted);
 				const kilobytes = weigh(folder, [...needed, ...more]) / 1000;
-				if (kilobytes > mostShell) throw new Error(`every device would keep ${kilobytes} KB, more than ${mostShell}`);
 				const shell = { needed: needed.map(addressOf), more: more.map(addressOf) };
 				const version = hashOf(folder, [...pages, ...needed, ...more]);
 				writeFileSync(
@@ -52,6 +51,7 @@ export function serviceWorker({ base: given, offline }: Options): AstroIntegrati
 					await bundleWorker(offline ? 'service-worker' : 'goodbye', version, shell),
 				);
 				logger.info(`${needed.length + more.length} files, ${Math.round(kilobytes)} KB, kept on every device`);
+				if (leftOut.length > 0) logger.warn(`no room on every device for ${leftOut.join(' ')}`);
 			},
 		},
 	};
@@ -61,6 +61,28 @@ function requireMark(folder: string, pages: string[], base: string): void {
 	const strange = pages.filter((page) => !isOurs(read(folder, page), base));
 	if (strange.length > 0)
 		throw new Error(`no style sheet of ours, so it could not be kept offline: ${strange.join(' ')}`);
+}
+
+/** Of the files in their order, each with its parts, as many as a device may be asked to keep beside the needed ones. */
+function thatFit(
+	folder: string,
+	base: string,
+	needed: string[],
+	wanted: string[],
+): { more: string[]; leftOut: string[] } {
+	const [kept, leftOut] = [new Set(needed), [] as string[]];
+	let room = mostShell * 1000 - weigh(folder, needed);
+	for (const file of wanted) {
+		const parts = withParts(folder, [file], base).filter((part) => !kept.has(part));
+		const weight = weigh(folder, parts);
+		if (weight > room) {
+			leftOut.push(file);
+			continue;
+		}
+		room -= weight;
+		for (const part of parts) kept.add(part);
+	}
+	return { more: [...kept].filter((file) => !needed.includes(file)), leftOut };
 }
 
 /** Files, and what they name, and what that names. */
