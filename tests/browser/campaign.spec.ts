@@ -113,6 +113,16 @@ test.describe('downloads', () => {
 	});
 });
 
+test('a campaign in which nothing is scored opens with whom to tell, and draws no ring and makes no paper', async ({
+	page,
+}) => {
+	await page.goto('campaigns/mental-health-day/');
+	await expect(main(page).locator('campaign-ring')).toHaveCount(0);
+	await expect(main(page).getByRole('link', { name: /回执|证书/ })).toHaveCount(0);
+	await expect(main(page).getByRole('heading').nth(1)).toHaveText('如果你现在就很难受');
+	expect((await page.goto('campaigns/mental-health-day/receipt/'))?.status()).toBe(404);
+});
+
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
 
