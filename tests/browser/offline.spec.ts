@@ -80,6 +80,21 @@ test('F26 an opened lesson opens again without a network: text, pictures, quiz a
 	await expect(page.getByRole('dialog').getByText('119').first()).toBeVisible();
 });
 
+test('a drill that was opened runs without a network: its clock, its head count, its record', async ({
+	page,
+	site,
+}) => {
+	await read(page, site, 'drills/fire/');
+	await site.stop();
+	await page.goto(site.at('drills/fire/'));
+	await page.getByRole('button', { name: '开始计时' }).click();
+	await expect(page.getByRole('button', { name: '停住' })).toBeVisible();
+	await page.getByRole('button', { name: '加一个班' }).click();
+	await expect(page.getByLabel('应到').first()).toBeVisible();
+	await page.getByRole('button', { name: '保存记录' }).click();
+	await expect(page.getByText('记下了，只记在这台设备上。')).toBeVisible();
+});
+
 test('F38 what chat apps hang on an address changes nothing, and is not kept again', async ({ page, site }) => {
 	await read(page, site, lesson);
 	await page.goto(site.at(`${lesson}?from=groupmessage&isappinstalled=0#steps`));
