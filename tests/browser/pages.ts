@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readSettings } from '../../scripts/lib/settings.ts';
+import { lookAtPage, lookAtTargets, lookForOverflow } from './look-at-page.ts';
 
 const { outDir } = readSettings();
 
@@ -41,4 +42,16 @@ export async function lasting(page: Page, look: () => string[]): Promise<string[
 	if ((await page.evaluate(look)).length === 0) return [];
 	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	return page.evaluate(look);
+}
+
+/** What is wrong with the page as it stands, at its width, in the light and in the dark. */
+export async function everyProblem(page: Page): Promise<string[]> {
+	const problems: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		problems.push(...(await axeProblems(page)));
+	}
+	const looks = [lookAtPage, lookAtTargets, lookForOverflow];
+	for (const look of looks) problems.push(...(await lasting(page, look)));
+	return problems;
 }
