@@ -18,16 +18,21 @@ export class ChangingSite {
 	fault: Fault = () => undefined;
 	readonly dir = mkdtempSync(join(tmpdir(), 'pinganke-'));
 	private readonly settings = readSettings();
+	/** Answers under way: they read files, so the folder must outlast them. */
+	private readonly answering = new Set<Promise<void>>();
 	private readonly server = createServer((request, response) => {
 		const path = (request.url ?? '').slice(this.settings.basePath.length);
 		this.asked.push(path);
 		const fault = this.fault(path.replace(/\?.*/, ''));
 		if (fault === 'silence') return;
 		const { method, url, headers } = request;
-		void answer({ dir: this.dir, base: this.settings.basePath, method, url, headers }).then((usual) => {
-			const { status, headers, body } = fault ? { status: 200, headers: {}, body: '', ...fault } : usual;
-			response.writeHead(status, headers).end(body);
-		});
+		const answered = answer({ dir: this.dir, base: this.settings.basePath, method, url, headers })
+			.then((usual) => {
+				const { status, headers, body } = fault ? { status: 200, headers: {}, body: '', ...fault } : usual;
+				response.writeHead(status, headers).end(body);
+			})
+			.finally(() => this.answering.delete(answered));
+		this.answering.add(answered);
 	});
 
 	async start(): Promise<this> {
@@ -73,6 +78,7 @@ export class ChangingSite {
 	async stop(): Promise<void> {
 		this.server.closeAllConnections();
 		if (this.server.listening) await new Promise((resolve) => this.server.close(resolve));
+		await Promise.all(this.answering);
 	}
 
 	async startAgain(): Promise<void> {
