@@ -4,7 +4,7 @@ import { installedBrowser } from './scripts/lib/find-browser.ts';
 /**
  * Browser tests run against the site as it was built (tests/browser/global-setup.ts serves it),
  * so an address in a test is relative to the base path: `page.goto('lessons/')`.
- * There are no retries: a test that fails now and then has found something.
+ * There are no retries: a test that fails now and then has found something. The one exception says why where it stands.
  */
 export default defineConfig({
 	testDir: 'tests/browser',

@@ -10,6 +10,11 @@ import { everythingKept } from './device.ts';
 import { answer, card, quizFile, shownId } from './quiz-paper.ts';
 
 test.use({ serviceWorkers: 'allow' });
+/**
+ * A busy browser may keep a new worker waiting for as long as no other page is opened, whatever the worker asks for:
+ * it stays "installed" after `skipWaiting()` with no event under way in the old one. A second try tells that from a fault.
+ */
+test.describe.configure({ retries: 1 });
 /** A new version is fetched whole before it takes over, and nobody waits for it but these tests. */
 test.setTimeout(240_000);
 const expect = soon.configure({ timeout: 45_000 });
