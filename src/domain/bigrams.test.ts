@@ -16,8 +16,10 @@ function indexOf(texts: string[]): Grams {
 
 test('Chinese is cut into pairs, letters and digits stay words', () => {
 	expect(gramsOf('打119，用AED')).toEqual(['打', '119', '用', 'aed']);
+	expect(gramsOf('溺水了')).toEqual(['溺', '水', '了', '溺水', '水了']);
 	expect(gramsFor('溺水了')).toEqual(['溺水', '水了']);
-	expect(gramsFor('水')).toEqual(['水*']);
+	expect(gramsFor('水')).toEqual(['水']);
+	expect(gramsFor('119')).toEqual(['119*']);
 });
 
 test('punctuation between Chinese characters is nothing, between words of letters it parts them', () => {
@@ -43,6 +45,8 @@ test('a place is found by any stretch of its text', () => {
 	);
 });
 
-test('all grams of one first character are in one file', () => {
-	expect(shardOf('火灾', 7)).toBe(shardOf('火*', 7));
+test('words of letters and digits that begin alike are in one file, pairs of a common character are spread', () => {
+	expect(shardOf('119', 700)).toBe(shardOf('11*', 700));
+	const pairs = [...'安全事故人员生命'].map((second) => shardOf(`不${second}`, 700));
+	expect(new Set(pairs).size).toBe(pairs.length);
 });

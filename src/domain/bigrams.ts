@@ -6,12 +6,12 @@
 /** Gram → its places, rising, each written as its distance from the one before. */
 export type Grams = Record<string, number[]>;
 
-/** The grams of a page's text, with repeats. The last character of a run also stands alone. */
+/** The grams of a page's text, with repeats: each Chinese character alone, and with the one that follows. */
 export function gramsOf(text: string): string[] {
 	return runsOf(text).flatMap((run) => {
 		if (!isHan(run)) return [run];
 		const characters = [...run];
-		return characters.map((character, index) => character + (characters[index + 1] ?? ''));
+		return [...characters, ...pairsOf(characters)];
 	});
 }
 
@@ -19,15 +19,25 @@ export function gramsOf(text: string): string[] {
 export function gramsFor(text: string): string[] {
 	const grams = runsOf(text).flatMap((run) => {
 		const characters = [...run];
-		if (!isHan(run) || characters.length === 1) return [`${run}*`];
-		return characters.slice(0, -1).map((character, index) => character + (characters[index + 1] as string));
+		if (!isHan(run)) return [`${run}*`];
+		return characters.length === 1 ? [run] : pairsOf(characters);
 	});
 	return [...new Set(grams)];
 }
 
-/** In which of `shards` files a gram is kept: by its first character, so that `火*` needs one file. */
+function pairsOf(characters: string[]): string[] {
+	return characters.slice(0, -1).map((character, index) => character + (characters[index + 1] as string));
+}
+
+/**
+ * In which of `shards` files a gram is kept: Chinese by all its characters, so that a common one does not fill a file
+ * with its pairs; letters and digits by the first, so that `119*` needs one file.
+ */
 export function shardOf(gram: string, shards: number): number {
-	return (gram.codePointAt(0) ?? 0) % shards;
+	const telling = isHan(gram) ? [...gram] : gram.slice(0, 1);
+	let hash = 0;
+	for (const character of telling) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+	return hash % shards;
 }
 
 /** Places that have every gram, in their order. */

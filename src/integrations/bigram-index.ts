@@ -10,8 +10,7 @@ const placesInFile = 250;
 export function bigramIndex(pages: PageText[]): Record<string, unknown> {
 	const grams = gramsOfPlaces(pages.flatMap(placesOf));
 	const size = [...grams.values()].reduce((sum, places) => sum + places.length, 0);
-	const firsts = new Set([...grams.keys()].map((gram) => gram.codePointAt(0))).size;
-	const shards = Math.max(1, Math.min(firsts, Math.ceil(size / placesInFile)));
+	const shards = Math.max(1, Math.ceil(size / placesInFile));
 	const files: Grams[] = Array.from({ length: shards }, () => ({}));
 	for (const [gram, places] of grams) (files[shardOf(gram, shards)] as Grams)[gram] = steps(places);
 	const list: BigramPages = {
