@@ -26,6 +26,12 @@ import { readSettings, root } from './lib/settings.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 
+const noCost: SearchCost = {
+	first: { median: 0, most: 0 },
+	later: { median: 0, most: 0 },
+	keystroke: { median: 0, p95: 0 },
+};
+
 await command(async () => {
 	const settings = readSettings({ ...process.env, BASE_PATH: '/' });
 	await buildIfChanged(settings);
@@ -100,9 +106,3 @@ function judge(
 	}
 	return { scores, unanswerable };
 }
-
-const noCost: SearchCost = {
-	first: { median: 0, most: 0 },
-	later: { median: 0, most: 0 },
-	keystroke: { median: 0, p95: 0 },
-};
