@@ -1,7 +1,7 @@
 /** The receipt as a picture: code, QR and what they say, drawn on the device. */
 import type { Made } from '../../domain/make-receipt.ts';
 import { grouped } from '../../domain/receipt-alphabet.ts';
-import { qrModules } from './receipt-form-qr.ts';
+import { qrModules } from '../../domain/qr-path.ts';
 import type { ReceiptWords } from './receipt-form-words.ts';
 
 const width = 720;
