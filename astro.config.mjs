@@ -19,7 +19,9 @@ export default defineConfig({
 	cacheDir: '.cache/astro',
 	// `/kit/` is for authors, slides say what their lesson says, the others are for one device: none is for search engines.
 	integrations: [
-		sitemap({ filter: (page) => !/\/(kit|progress|receipt|certificate|teach|handout|letter|poster|record|offline)\//.test(page) }),
+		sitemap({
+			filter: (page) => !/\/(kit|progress|receipt|certificate|teach|handout|letter|poster|record|offline)\//.test(page),
+		}),
 		searchIndex(),
 		// Last, when all that it keeps is written.
 		serviceWorker({ base, offline }),

@@ -11,6 +11,7 @@ import {
 	oldBrowsers,
 	pageWeight,
 	script,
+	shareCards,
 	smallSite,
 	tool,
 	unitTests,
@@ -40,6 +41,7 @@ const output: Step[] = [
 	{ name: 'page weight', run: pageWeight, after: 'build' },
 	{ name: 'HTML', run: html, after: 'build' },
 	{ name: 'links', run: links, after: 'build' },
+	{ name: 'share cards', run: shareCards, after: 'build' },
 	{ name: 'browser tests', run: browserTests, after: 'build' },
 ];
 

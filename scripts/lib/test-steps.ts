@@ -5,6 +5,7 @@ import { checkArchitecture } from './check-architecture.ts';
 import { checkBudgets, readBudgets } from './check-budgets.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinks } from './check-links.ts';
+import { checkShare } from './check-share.ts';
 import { ensureChineseFont, findBrowser } from './find-browser.ts';
 import { missingPlatforms, type Lock } from './lock-platforms.ts';
 import { runNode, runTool } from './run.ts';
@@ -74,6 +75,12 @@ export async function html(): Promise<Outcome> {
 export async function links(): Promise<Outcome> {
 	const { outDir, basePath } = readSettings();
 	return oneCheck(checkLinks(outDir, basePath));
+}
+
+/** What pages say of themselves to chats and search engines, and the cards they show there. */
+export async function shareCards(): Promise<Outcome> {
+	const { outDir, basePath } = readSettings();
+	return oneCheck(await checkShare(outDir, basePath));
 }
 
 /** Another school's content, under a sub-path, in two languages. */
