@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sentencesIn } from './sentences.ts';
+import { firstSentences, sentencesIn } from './sentences.ts';
 
 const cut = (text: string): string[] => sentencesIn(text).map(({ from, to }) => text.slice(from, to));
 
@@ -33,4 +33,12 @@ it('never overlaps, never goes back, and loses no letter', () => {
 			expect(letters(cut(text).join(''))).toBe(letters(text));
 		}),
 	);
+});
+
+it('keeps the first sentences that fit whole, and what someone says too', () => {
+	expect(firstSentences('走一遍。数一数人。', 5)).toBe('走一遍。');
+	expect(firstSentences('走一遍。数一数人。', 99)).toBe('走一遍。数一数人。');
+	expect(firstSentences('很长很长的一句。短。', 3)).toBe('很长很长的一句。');
+	expect(firstSentences('先走。问他：“你在哪里？他怎么了？”再走。', 12)).toBe('先走。');
+	expect(firstSentences('没有句号', 2)).toBe('没有句号');
 });

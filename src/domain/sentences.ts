@@ -11,3 +11,18 @@ export function sentencesIn(text: string): { from: number; to: number }[] {
 		.map((to, index) => ({ from: cuts[index - 1] ?? 0, to }))
 		.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
 }
+
+/**
+ * As many whole sentences from the beginning as have at most `most` characters, the first one in any case. What someone
+ * says is not cut off within its quotation marks.
+ */
+export function firstSentences(text: string, most: number): string {
+	const ends = sentencesIn(text)
+		.map(({ to }) => to)
+		.filter((to) => isClosed(text.slice(0, to)));
+	return text.slice(0, ends.findLast((to) => to <= most) ?? ends[0] ?? text.length);
+}
+
+function isClosed(text: string): boolean {
+	return text.split('“').length === text.split('”').length;
+}

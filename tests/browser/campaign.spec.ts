@@ -79,7 +79,7 @@ test.describe('downloads', () => {
 
 	test('the poster is a drawing that a browser can open, with its headline and its number', async ({ page }) => {
 		await page.goto(address);
-		const { type, text } = await fetchFile(page, /海报/);
+		const { type, text } = await fetchFile(page, /海报（图）/);
 		expect(type).toMatch(/^image\/svg\+xml/);
 		const words = await page.evaluate((svg) => {
 			const poster = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -131,6 +131,6 @@ test.describe('without a script', () => {
 		await expect(main(page).getByText(/\d{4}年11月1日—\d{4}年11月30日/)).toBeVisible();
 		await expect(main(page).locator('progress-ticks').getByRole('article')).toHaveCount(5);
 		await expect(page.getByRole('heading', { name: '致家长一封信' })).toBeVisible();
-		await expect(page.getByRole('link', { name: /海报/ })).toBeVisible();
+		await expect(page.getByRole('link', { name: /海报（图）/ })).toBeVisible();
 	});
 });

@@ -21,9 +21,10 @@ async function expectWholeLesson(page: Page): Promise<void> {
 	expect(await isBefore(emergency(page), firstSection)).toBe(true);
 	await expect(emergency(page).getByRole('link', { name: '110' })).toHaveAttribute('href', 'tel:110');
 	expect(await page.getByRole('article').getByRole('img').count()).toBeGreaterThan(2);
-	for (const title of ['依据', '学完这一课，你能', '老师这样讲', '打印这一课']) {
+	for (const title of ['依据', '学完这一课，你能', '老师这样讲']) {
 		await expect(page.getByRole('heading', { name: title })).toBeVisible();
 	}
+	await expect(page.getByRole('link', { name: '打印一页讲义' })).toHaveAttribute('href', /\/handout\/$/);
 	await expect(page.getByRole('link', { name: '我学完了，去测一测' })).toBeVisible();
 }
 
@@ -36,7 +37,7 @@ test('beside the title stand who wrote it, when it was checked and will be, and 
 	page,
 }) => {
 	await page.goto(lesson);
-	const facts = page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::*[1]');
+	const facts = page.locator('.parents-way + .lesson-facts');
 	await expect(facts).toContainText('编写：');
 	await expect(facts).toContainText(/上次全面核对 \d{4}年\d+月\d+日/);
 	await expect(facts).toContainText(/下次核对 \d{4}年\d+月\d+日/);

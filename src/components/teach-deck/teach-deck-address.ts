@@ -15,6 +15,8 @@ export function slideInAddress(): string {
 /** Another slide or cut is another entry of the history, so that the back button turns back. */
 export function keepInAddress(cut: Cut, slide: string): void {
 	const url = new URL(location.href);
+	// What a chat app hung on the address is not carried along.
+	url.search = isPresenter() ? '?presenter=' : '';
 	url.searchParams.set('minutes', String(cut));
 	url.hash = slide;
 	if (url.href !== location.href) history.pushState(null, '', url);
