@@ -39,7 +39,8 @@ it.each([
 	['no description', page({ description: '' }), 'no description'],
 	['a character that the font lacks', page({ title: '平安\u{1F9EF}' }), 'has no \u{1F9EF}'],
 	['an event without days', page({ graph: [{ '@type': 'Event', name: 'x' }] }), 'Event has no startDate'],
-	['a type nobody knows', page({ graph: [{}] }), 'has no @type'],
+	['a type nobody knows', page({ graph: [{ '@type': 'Foo' }] }), 'nothing is known of the type Foo'],
+	['a day that is none', page({ graph: [{ '@type': 'Event', startDate: '1 May' }] }), 'startDate is 1 May'],
 ])('reports %s', async (_, html, problem) => {
 	expect((await check(html)).join('\n')).toContain(problem);
 });

@@ -61,14 +61,32 @@ function ofThings(file: string, html: string): string[] {
 	if (text === undefined) return wanted ? [`${file}: no structured data, ${wanted} expected`] : [];
 	const graph = (JSON.parse(text) as { '@graph': Record<string, unknown>[] })['@graph'];
 	const types = graph.map((thing) => String(thing['@type']));
-	const lacking = graph.flatMap((thing) =>
-		(required[String(thing['@type'])] ?? ['@type'])
-			.filter((key) => isEmpty(thing[key]))
-			.map((key) => `${thing['@type']} has no ${key}`),
-	);
+	const lacking = graph.flatMap((thing) => ofThing(thing));
 	if (wanted && !types.includes(wanted)) lacking.push(`no ${wanted} among ${types.join(', ')}`);
 	return lacking.map((each) => `${file}: ${each}`);
 }
+
+/** A type that nobody described may hold anything. */
+function ofThing(thing: Record<string, unknown>): string[] {
+	const type = String(thing['@type']);
+	const keys = required[type];
+	if (!keys) return [`nothing is known of the type ${type}`];
+	const missing = keys.filter((key) => isEmpty(thing[key])).map((key) => `${type} has no ${key}`);
+	const wrong = Object.entries(shapes)
+		.filter(([key, shape]) => keys.includes(key) && !isEmpty(thing[key]) && !shape.test(String(thing[key])))
+		.map(([key]) => `${type}: ${key} is ${String(thing[key])}`);
+	return [...missing, ...wrong];
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const shapes: Record<string, RegExp> = {
+	url: /^https?:\/\/.*\/$/,
+	isPartOf: /^https?:\/\/.*\/$/,
+	dateModified: day,
+	startDate: day,
+	endDate: day,
+	timeRequired: /^PT\d+M$/,
+};
 
 const isEmpty = (value: unknown): boolean =>
 	value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

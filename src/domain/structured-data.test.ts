@@ -30,7 +30,7 @@ test('a quiz belongs to its lesson, an event has its days and a place', () => {
 		'@type': 'Event',
 		startDate: '2026-11-01',
 		endDate: '2026-11-30',
-		location: { '@type': 'VirtualLocation' },
+		location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation', url: 'https://example.cn/a/' }],
 	});
 });
 

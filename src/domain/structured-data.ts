@@ -31,7 +31,7 @@ export function quizThing(quiz: Named & { lesson: string; levels: string[] }): T
 	};
 }
 
-/** A campaign happens at school and here: its place is its page. */
+/** A campaign happens at school and on its page. */
 export function eventThing(campaign: Named & { from: string; to: string; organizer: string }): Thing {
 	return {
 		'@type': 'Event',
@@ -39,7 +39,10 @@ export function eventThing(campaign: Named & { from: string; to: string; organiz
 		startDate: campaign.from,
 		endDate: campaign.to,
 		eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
-		location: { '@type': 'VirtualLocation', url: campaign.url },
+		location: [
+			{ '@type': 'Place', name: campaign.organizer, address: 'CN' },
+			{ '@type': 'VirtualLocation', url: campaign.url },
+		],
 		organizer: { '@type': 'Organization', name: campaign.organizer },
 	};
 }

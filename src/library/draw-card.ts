@@ -56,10 +56,6 @@ let read: Fonts | undefined;
 /** A font with all the characters that lessons need, ℃, ① and 铊 too: `npm test` looks for those of every title. */
 function fonts(): Fonts {
 	const find = createRequire(join(root, 'package.json'));
-	const font = (file: string, weight: 400 | 700): Fonts[number] => ({
-		name: 'Noto Sans SC',
-		data: readFileSync(find.resolve(`@expo-google-fonts/noto-sans-sc/${file}`)),
-		weight,
-	});
-	return (read ??= [font('400Regular/NotoSansSC_400Regular.ttf', 400), font('700Bold/NotoSansSC_700Bold.ttf', 700)]);
+	const file = find.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf');
+	return (read ??= [{ name: 'Noto Sans SC', data: readFileSync(file), weight: 700 }]);
 }
