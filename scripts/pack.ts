@@ -3,7 +3,7 @@
  * page that lists them and a zip of it all. Uses the browser that the tests use; `--out` names another folder.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { zipSync } from 'fflate';
@@ -28,7 +28,7 @@ await command(async () => {
 	const settings = readSettings();
 	await buildIfChanged(settings);
 	const pack = packOf(settings.outDir, what);
-	const folder = join(root, options.out, fileName(pack.title));
+	const folder = join(resolve(root, options.out), fileName(pack.title));
 	rmSync(folder, { recursive: true, force: true });
 	const executablePath = await findBrowser();
 	await ensureChineseFont();
