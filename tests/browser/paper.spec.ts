@@ -75,3 +75,20 @@ test('every quiz paper is whole, and its key begins a page of its own', async ({
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.quiz-paper-key').first()).toHaveCSS('break-before', 'page');
 });
+
+for (const [name, folder, pages] of [
+	['every plan of a year is one page', 'calendar', 1],
+	['the record of a class is one page', 'teacher/record', 1],
+] as const) {
+	test(name, async ({ page }) => {
+		const addresses = builtPages()
+			.map(({ address }) => address)
+			.filter(
+				(address) => address.startsWith(`${folder}/`) && (folder === 'teacher/record' || address !== `${folder}/`),
+			);
+		expect(addresses.length).toBeGreaterThan(0);
+		const problems: string[] = [];
+		for (const address of addresses) problems.push(...(await look(page, address, pages)));
+		expect(problems.join('\n')).toBe('');
+	});
+}

@@ -51,7 +51,8 @@ export async function paperProblems(page: Page): Promise<string[]> {
 	await page.setViewportSize({ width: lineWidth, height: 1000 });
 	const problems = await page.evaluate((least) => {
 		const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-			(each) => each.getClientRects().length > 0 && !each.closest('svg'),
+			// Numbers of sources stand raised, and are no text to read.
+			(each) => each.getClientRects().length > 0 && !each.closest('svg, sup'),
 		);
 		const hasText = (each: Element): boolean =>
 			[...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''));
