@@ -78,6 +78,8 @@ test('every quiz paper is whole, and its key begins a page of its own', async ({
 
 for (const [name, folder, pages] of [
 	['every plan of a year is one page', 'calendar', 1],
+	['every checklist is a sheet, both sides', 'checklists', 2],
+	['every drill is whole on paper', 'drills', undefined],
 	['the record of a class is one page', 'teacher/record', 1],
 ] as const) {
 	test(name, async ({ page }) => {
