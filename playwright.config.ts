@@ -25,6 +25,8 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: installedBrowser(),
+			// Without a locale of its own, Chromium names no download in Chinese.
+			env: { ...process.env, LC_ALL: 'C.UTF-8' },
 			// No sandbox, because tests run as root in containers; the rest keeps the browser from calling home.
 			args: [
 				'--no-sandbox',
