@@ -28,9 +28,12 @@ export async function weighSearches(browser: Browser, url: string, queries: stri
 	return { first: spread(first), later: spread(later) };
 }
 
-/** Counted where they are sent, headers left out. Scripts, and the answers that are read when the panel opens, count. */
+/**
+ * Counted where they are sent, headers left out. Scripts, and the answers that are read when the panel opens, count.
+ * The service worker is left out: what it keeps for offline it fetches on any page, whether or not someone searches.
+ */
 async function weighTwo(browser: Browser, url: string, queries: [string, string]): Promise<[number, number]> {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	let bytes = 0;
 	context.on('response', (response) => {
