@@ -30,7 +30,7 @@ export const textSchema = z.string('这里要写一句话 → 用引号括起来
 export const asksSchema = z
 	.array(textSchema.max(40, '这句问话太长 → 40 个字以内，像平时说话'))
 	.min(1, '至少写一句，或者删掉 asks')
-	.max(32, '最多 32 句 → 留下别人最会问的');
+	.max(40, '最多 40 句 → 留下别人最会问的');
 
 /** A calendar day, `YYYY-MM-DD`, kept as text so that no time zone can move it. */
 export const daySchema = z.preprocess(
