@@ -56,6 +56,7 @@ function weekdayOf(day: string): number {
 	return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-function addDays(day: string, count: number): string {
+/** The day so many days later, or earlier. `YYYY-MM-DD`, both ways. */
+export function addDays(day: string, count: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
