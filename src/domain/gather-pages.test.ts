@@ -26,3 +26,7 @@ test('a word in the title, or in a foreseen question, counts more', () => {
 test('a page that may have it word for word comes first, even when no word was asked for', () => {
 	expect(gather('岸上 绳子', { 岸上: { a: [1] }, 绳子: { a: [1] } }, ['b'])).toEqual(['b', 'a']);
 });
+
+test('among equals the order in which the index gave them stays', () => {
+	expect(gather('绳子', { 绳子: { b: [1], c: [1], a: [1] } })).toEqual(['b', 'c', 'a']);
+});

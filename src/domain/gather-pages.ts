@@ -61,7 +61,8 @@ export function gatherPages(question: Question, found: Map<string, Found>, phras
 			score: page + Math.max(0, ...sections.values()),
 			covered: whole > 0 ? covered / whole : 1,
 		}))
-		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+		// Among equals the order in which the index gave them: Pagefind's is its own ranking.
+		.sort((a, b) => b.score - a.score);
 	return { candidates, weights };
 }
 
