@@ -32,6 +32,7 @@ function siteOf(content: Content): Site {
 		...topics.map((topic) => [`/lessons/${topic}/`, undefined] as const),
 		...content.quizzes.map((quiz) => [`/quizzes/${quiz.id}/`, undefined] as const),
 		...content.drills.map((drill) => [`/drills/${drill.id}/`, undefined] as const),
+		...content.checklists.map((checklist) => [`/checklists/${checklist.id}/`, undefined] as const),
 		...pagesOf(content).map((page) => [`/${page.kind}s/${page.id}/`, page.headings] as const),
 	]);
 }
