@@ -5,7 +5,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { mdxFiles } from './library/mdx-files.ts';
+import { putNumbers } from './domain/shared-numbers.ts';
+import { contentFiles, sharedNumbers } from './library/content-files.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { checklistSchema } from './schemas/checklist.ts';
 import { drillSchema } from './schemas/drill.ts';
@@ -30,9 +31,9 @@ const [wordsBase, glossaryBase, pinyinBase] = ['words', 'glossary.yaml', 'pinyin
 
 /** `lessons/fire/feel-the-door.mdx` → `fire/feel-the-door`. */
 const withoutFolder = ({ entry }: { entry: string }) => entry.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
-const many = (pattern: string, from = base) => glob({ base: from, pattern, generateId: withoutFolder });
+const many = (pattern: string) => contentFiles(base, pattern, (entry) => withoutFolder({ entry }));
 
-const texts = (pattern: string) => mdxFiles(base, pattern, (entry) => withoutFolder({ entry }));
+const numbers = await sharedNumbers(base);
 
 /** A file that holds one object becomes a collection with the one entry `it`. */
 const one = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ it: parse(text) }) });
@@ -42,20 +43,27 @@ const list = <Shape extends z.ZodRawShape>(name: string, key: string, schema: z.
 	defineCollection({
 		loader: file(`${base}/${name}`, {
 			parser: (text) =>
-				(parse(text) as Record<string, string>[]).map((row, order) => ({ ...row, id: row[key] as string, order })),
+				(parse(putNumbers(text, numbers).text) as Record<string, string>[]).map((row, order) => ({
+					...row,
+					id: row[key] as string,
+					order,
+				})),
 		}),
 		schema: schema.extend({ id: z.string(), order: z.number() }),
 	});
 
 export const collections = {
-	lessons: defineCollection({ loader: texts('lessons/*/*.mdx'), schema: lessonSchema }),
+	lessons: defineCollection({ loader: many('lessons/*/*.mdx'), schema: lessonSchema }),
 	quizzes: defineCollection({ loader: many('quizzes/*/*.yaml'), schema: quizSchema }),
-	campaigns: defineCollection({ loader: texts('campaigns/*.mdx'), schema: campaignSchema }),
+	campaigns: defineCollection({ loader: many('campaigns/*.mdx'), schema: campaignSchema }),
 	emergencies: defineCollection({ loader: many('emergencies/*.yaml'), schema: emergencySchema }),
 	drills: defineCollection({ loader: many('drills/*.yaml'), schema: drillSchema }),
 	checklists: defineCollection({ loader: many('checklists/*.yaml'), schema: checklistSchema }),
 	notices: defineCollection({ loader: many('notices/*.yaml'), schema: noticeSchema }),
-	words: defineCollection({ loader: many('words/*.yaml', wordsBase), schema: wordsSchema }),
+	words: defineCollection({
+		loader: glob({ base: wordsBase, pattern: 'words/*.yaml', generateId: withoutFolder }),
+		schema: wordsSchema,
+	}),
 	topics: list('topics.yaml', 'id', topicSchema),
 	sources: list('sources.yaml', 'id', sourceSchema),
 	helplines: list('helplines.yaml', 'number', helplineSchema),

@@ -6,11 +6,16 @@ import { parse } from 'yaml';
 import { readSettings } from '../../scripts/lib/settings.ts';
 import { choicesOf, isChoice } from '../../src/domain/choices.ts';
 import { keyOf } from '../../src/domain/question-key.ts';
+import { putNumbers } from '../../src/domain/shared-numbers.ts';
+import type { SharedNumber } from '../../src/schemas/numbers.ts';
 import type { Question, QuizData } from '../../src/schemas/quiz.ts';
 
 /** A quiz of the content folder, by its id. */
 export function quizFile(id: string): QuizData {
-	return parse(readFileSync(join(readSettings().contentDir, 'quizzes', `${id}.yaml`), 'utf8')) as QuizData;
+	const read = (path: string) => readFileSync(join(readSettings().contentDir, path), 'utf8');
+	const rows = parse(read('numbers.yaml')) as SharedNumber[];
+	const numbers = new Map(rows.map(({ name, value }) => [name, value]));
+	return parse(putNumbers(read(`quizzes/${id}.yaml`), numbers).text) as QuizData;
 }
 
 /** The fieldset of a question. */

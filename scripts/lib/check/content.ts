@@ -37,6 +37,8 @@ export type Content = {
 	checklists: QuizFile[];
 	/** How people say things; a school may leave it out. */
 	glossary?: DataFile;
+	/** Numbers that several pages tell; a school may leave it out. */
+	numbers?: DataFile;
 	/** How characters with several readings are read; a school may leave it out and uses the project's. */
 	pinyin?: DataFile;
 	/** Names that `<Figure picture>` may use. */

@@ -9,6 +9,7 @@ import { guidelineSchema } from '../../../src/schemas/guideline.ts';
 import { helplinesSchema } from '../../../src/schemas/helplines.ts';
 import { lessonSchema } from '../../../src/schemas/lesson.ts';
 import { noticeSchema } from '../../../src/schemas/notice.ts';
+import { numbersSchema } from '../../../src/schemas/numbers.ts';
 import { pinyinSchema } from '../../../src/schemas/pinyin.ts';
 import { quizSchema } from '../../../src/schemas/quiz.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
@@ -22,6 +23,7 @@ export type SingleFile = (typeof singleFiles)[number];
 export type FileKind =
 	| SingleFile
 	| 'glossary'
+	| 'numbers'
 	| 'pinyin'
 	| 'words'
 	| 'lesson'
@@ -39,6 +41,7 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	helplines: helplinesSchema,
 	guideline: guidelineSchema,
 	glossary: glossarySchema,
+	numbers: numbersSchema,
 	pinyin: pinyinSchema,
 	words: wordsSchema,
 	lesson: lessonSchema,
@@ -50,11 +53,24 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	checklist: checklistSchema,
 };
 
+/** Kinds whose texts may call a shared number by its name. */
+export const mayCallNumbers: ReadonlySet<FileKind> = new Set([
+	'lesson',
+	'quiz',
+	'campaign',
+	'emergency',
+	'drill',
+	'notice',
+	'checklist',
+	'helplines',
+]);
+
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const places: [RegExp, FileKind | 'picture' | 'ignored'][] = [
 	[new RegExp(`^(?:${singleFiles.join('|')})\\.yaml$`), 'site'],
 	[/^README\.md$/, 'ignored'],
 	[/^glossary\.yaml$/, 'glossary'],
+	[/^numbers\.yaml$/, 'numbers'],
 	[/^pinyin\.yaml$/, 'pinyin'],
 	[/^words\/[a-z]{2}(?:-[A-Z]{2})?\.yaml$/, 'words'],
 	[new RegExp(`^lessons/${name}/${name}\\.mdx$`), 'lesson'],
@@ -89,7 +105,7 @@ const folders: Record<string, string> = {
 export function strayFileSentence(path: string): string {
 	const [folder = '', ...rest] = path.split('/');
 	if (folder in folders) return `这个文件放错了地方，或者名字不对 → ${folders[folder]}`;
-	const allowed = `${Object.keys(folders).join('、')} 文件夹和 ${[...singleFiles, 'glossary', 'pinyin'].map((file) => `${file}.yaml`).join('、')}`;
+	const allowed = `${Object.keys(folders).join('、')} 文件夹和 ${[...singleFiles, 'glossary', 'numbers', 'pinyin'].map((file) => `${file}.yaml`).join('、')}`;
 	return rest.length > 0
 		? `没有 ${folder} 这种文件夹 → 这里只放 ${allowed}`
 		: `这个文件不属于这里 → 这里只放 ${allowed}`;

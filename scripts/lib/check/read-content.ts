@@ -2,8 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Content, Page } from './content.ts';
+import { at, each, text, top } from './cursor.ts';
 import type { DataFile } from './cursor.ts';
-import { kindOf, singleFiles, strayFileSentence } from './folder-plan.ts';
+import { kindOf, mayCallNumbers, singleFiles, strayFileSentence } from './folder-plan.ts';
 import type { SingleFile } from './folder-plan.ts';
 import { headingsOf } from './headings.ts';
 import { parseLesson } from './lesson-tree.ts';
@@ -35,7 +36,10 @@ export async function readContent(folder: string, { today, scenes }: ReadOptions
 		dataFiles: [],
 		problems: [],
 	};
-	for (const path of await filesIn(folder)) await readOne(content, folder, path);
+	const paths = await filesIn(folder);
+	// Other files call the numbers by name.
+	const numbersFirst = paths.toSorted((a, b) => Number(b === 'numbers.yaml') - Number(a === 'numbers.yaml'));
+	for (const path of numbersFirst) await readOne(content, folder, path);
 	for (const name of singleFiles) {
 		if (!content.single[name]) content.problems.push(missingFile(name));
 	}
@@ -56,7 +60,8 @@ async function readOne(content: Content, folder: string, path: string): Promise<
 		return;
 	}
 	// Some editors put a mark at the very start; it is no part of the text.
-	const source = sourceText(path, (await readFile(join(folder, path), 'utf8')).replace(/^\uFEFF/, ''));
+	const written = (await readFile(join(folder, path), 'utf8')).replace(/^\uFEFF/, '');
+	const source = sourceText(path, written, mayCallNumbers.has(kind) ? numbersOf(content) : new Map());
 	if (source.text.includes('\uFFFD')) {
 		const sentence = '这个文件不是 UTF-8 编码，读出来是乱码 → 用编辑器另存为 UTF-8';
 		content.problems.push(problemAt(source, source.text.indexOf('\uFFFD'), sentence));
@@ -75,6 +80,7 @@ async function readOne(content: Content, folder: string, path: string): Promise<
 	else if (kind === 'notice') content.notices.push(file);
 	else if (kind === 'checklist') content.checklists.push({ ...file, id });
 	else if (kind === 'glossary') content.glossary = file;
+	else if (kind === 'numbers') content.numbers = file;
 	else if (kind === 'pinyin') content.pinyin = file;
 	else if (kind === 'words') content.words.push(file);
 	else content.single[kind] = file;
@@ -100,6 +106,17 @@ function readData(content: Content, source: SourceText, text: string, base: numb
 	const { yaml, data, problems } = parseYaml(source, text, base);
 	content.problems.push(...problems);
 	return { yaml, data };
+}
+
+/** Name → value of the numbers that could be read. */
+function numbersOf({ numbers }: Content): Map<string, string> {
+	const rows = numbers ? each(top(numbers)) : [];
+	return new Map(
+		rows.flatMap((row) => {
+			const [name, value] = [text(at(row, 'name')), text(at(row, 'value'))];
+			return name && value ? [[name, value] as const] : [];
+		}),
+	);
 }
 
 function missingFile(name: SingleFile) {

@@ -19,6 +19,7 @@ import { lessons } from './lessons.ts';
 import { links } from './links.ts';
 import { markdownTraps } from './markdown-traps.ts';
 import { notices } from './notices.ts';
+import { numbers } from './numbers.ts';
 import { pictures } from './pictures.ts';
 import { pinyin } from './pinyin.ts';
 import { quizExplanations } from './quiz-explanations.ts';
@@ -54,6 +55,7 @@ export const rules: Rule[] = [
 	markdownTraps,
 	forbiddenWords,
 	helplines,
+	numbers,
 	citations,
 	sentenceLength,
 ];

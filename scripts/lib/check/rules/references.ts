@@ -20,7 +20,9 @@ type Reference = [IdKind, Cursor];
 /** Every place outside the lessons' bodies that names something by its id. */
 export function allReferences(content: Content): Reference[] {
 	const { helplines, guideline } = content.single;
+	const { numbers } = content;
 	return [
+		...(numbers ? each(top(numbers)).map((row): Reference => ['source', at(row, 'source')]) : []),
 		...(helplines ? each(top(helplines)).map((line): Reference => ['source', at(line, 'source')]) : []),
 		...(guideline ? [['source', at(top(guideline), 'source')] satisfies Reference] : []),
 		...content.lessons.flatMap((lesson) => ofLesson(top(lesson))),
