@@ -80,10 +80,16 @@ function seriesIn(title: string, blocks: Block[]): Handout['series'] {
 	return blocks.flatMap((block) => {
 		if (block.kind !== 'steps') return [];
 		const pictures = picturesOfSteps(block.steps, figures);
-		// One picture for all steps stands once, beside the first.
-		const shown = pictures.map((figure, index) => (figure && pictures.indexOf(figure) === index ? figure : undefined));
+		// One picture for all steps stands once: where its author said, else beside the first.
+		const shown = pictures.map((figure, index) => (figure && placeOf(figure, pictures) === index ? figure : undefined));
 		return [{ title, steps: block.steps.map((step, index) => ({ ...step, figure: shown[index] })) }];
 	});
+}
+
+/** `step` counts from 1. */
+function placeOf(figure: Figure, pictures: (Figure | undefined)[]): number {
+	const said = (figure.step ?? 0) - 1;
+	return pictures[said] === figure ? said : pictures.indexOf(figure);
 }
 
 async function questionsOf(id: string, names: { true: string; false: string }): Promise<HandoutQuestion[]> {

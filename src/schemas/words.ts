@@ -134,6 +134,7 @@ export const wordsSchema = z.strictObject({
 		'school',
 		'title',
 		'summary',
+		'summaryUnasked',
 		'print',
 		'printLine',
 		'name',
