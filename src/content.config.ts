@@ -5,8 +5,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { putNumbers } from './domain/shared-numbers.ts';
-import { contentFiles, sharedNumbers } from './library/content-files.ts';
+import { contentFiles } from './library/content-files.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { checklistSchema } from './schemas/checklist.ts';
 import { drillSchema } from './schemas/drill.ts';
@@ -33,8 +32,6 @@ const [wordsBase, glossaryBase, pinyinBase] = ['words', 'glossary.yaml', 'pinyin
 const withoutFolder = ({ entry }: { entry: string }) => entry.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '');
 const many = (pattern: string) => contentFiles(base, pattern, (entry) => withoutFolder({ entry }));
 
-const numbers = await sharedNumbers(base);
-
 /** A file that holds one object becomes a collection with the one entry `it`. */
 const one = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ it: parse(text) }) });
 
@@ -43,7 +40,7 @@ const list = <Shape extends z.ZodRawShape>(name: string, key: string, schema: z.
 	defineCollection({
 		loader: file(`${base}/${name}`, {
 			parser: (text) =>
-				(parse(putNumbers(text, numbers).text) as Record<string, string>[]).map((row, order) => ({
+				(parse(text) as Record<string, string>[]).map((row, order) => ({
 					...row,
 					id: row[key] as string,
 					order,

@@ -32,7 +32,7 @@ export function contentFiles(base: string, pattern: string, idOf: (path: string)
 }
 
 /** Numbers by name; a school that has no `numbers.yaml` has none. */
-export async function sharedNumbers(base: string): Promise<Numbers> {
+async function sharedNumbers(base: string): Promise<Numbers> {
 	const text = await readFile(join(base, 'numbers.yaml'), 'utf8').catch(() => '[]');
 	return new Map((parse(text) as SharedNumber[]).map(({ name, value }) => [name, value]));
 }

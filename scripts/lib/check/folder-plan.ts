@@ -53,7 +53,7 @@ export const schemaOf: Record<FileKind, z.ZodType> = {
 	checklist: checklistSchema,
 };
 
-/** Kinds whose texts may call a shared number by its name. */
+/** Kinds whose texts may call a shared number by its name; registers stand alone, so that a school can take one over. */
 export const mayCallNumbers: ReadonlySet<FileKind> = new Set([
 	'lesson',
 	'quiz',
@@ -62,7 +62,6 @@ export const mayCallNumbers: ReadonlySet<FileKind> = new Set([
 	'drill',
 	'notice',
 	'checklist',
-	'helplines',
 ]);
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
