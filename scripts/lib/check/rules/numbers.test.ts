@@ -38,6 +38,20 @@ test('a number written out beside its words is told', async () => {
 	expect(await told('冲〔冲水〕。走 20 分钟。<Cite source="letter" />')).toEqual([]);
 });
 
+test('a register that cannot be read is told once, not at every name', async () => {
+	const problems = await told('冲〔冲水〕。<Cite source="letter" />', { 'numbers.yaml': '- { name: "冲水\n' });
+	expect(problems.map(({ path }) => path)).toEqual(['numbers.yaml']);
+});
+
+test('a value may hold nothing that YAML or Markdown would read as a mark', async () => {
+	const broken = numbers['numbers.yaml'].replace('20 分钟', '"20: 分钟"');
+	const problems = await told('冲〔冲水〕。<Cite source="letter" />', { 'numbers.yaml': broken });
+	expect(problems.map(({ path, message }) => [path, message])).toContainEqual([
+		'numbers.yaml',
+		'只写数字和单位，不写冒号、引号、括号',
+	]);
+});
+
 test('a number that nobody calls is told', async () => {
 	const problems = await told('头往后仰。');
 	expect(problems.map(({ path, column, message, fix }) => [path, column, message, fix])).toEqual([
