@@ -11,7 +11,10 @@ export const numberSchema = z.strictObject({
 	/** What stands in its place: 20 分钟. It is put into YAML and Markdown alike, so it holds none of their marks. */
 	value: textSchema
 		.max(20, '太长了 → 只写数字和单位，例如 20 分钟')
-		.regex(/^[\p{L}\p{N} .,，、–/%℃]+$/u, '只写数字和单位，不写冒号、引号、括号 → 例如 20 分钟'),
+		.regex(/^[\p{L}\p{N} .、–/%℃]+$/u, '只写数字和单位，不写冒号、引号、括号 → 例如 20 分钟')
+		.regex(/[\p{L}%℃]/u, '还要写单位 → 例如 20 分钟'),
+	/** Other ways in which people write it: 半小时. */
+	also: z.array(textSchema).optional(),
 	/** What it is the number of, for whoever changes it. */
 	about: textSchema,
 	/** Words by which a sentence is about it: one that holds them all and writes the number out is told. */

@@ -12,10 +12,11 @@ export const duplicates: Rule = (content) => [
 	...plainLists(content).flatMap(repeatedWords),
 ];
 
-function registers({ single, quizzes, drills }: Content): [Cursor, string][] {
+function registers({ single, quizzes, drills, numbers }: Content): [Cursor, string][] {
 	const lists: [Cursor, string][] = quizzes.map((quiz) => [at(top(quiz), 'questions'), 'id']);
 	lists.push(...drills.map((drill): [Cursor, string] => [at(top(drill), 'roles'), 'id']));
 	lists.push(...drills.map((drill): [Cursor, string] => [at(top(drill), 'signals'), 'sound']));
+	if (numbers) lists.push([top(numbers), 'name']);
 	if (single.topics) lists.push([top(single.topics), 'id']);
 	if (single.sources) lists.push([top(single.sources), 'id']);
 	if (single.helplines) lists.push([top(single.helplines), 'number']);

@@ -38,6 +38,20 @@ test('a number written out beside its words is told', async () => {
 	expect(await told('冲〔冲水〕。走 20 分钟。<Cite source="letter" />')).toEqual([]);
 });
 
+test('other spellings are told, the end of a longer number is not', async () => {
+	const more = { 'numbers.yaml': numbers['numbers.yaml'].replace('about:', 'also: [二十分钟], about:') };
+	expect((await told('凉水冲〔冲水〕。凉水冲二十分钟。凉水冲20分钟。', more)).map(({ column }) => column)).toEqual([
+		12, 20,
+	]);
+	expect(await told('凉水冲〔冲水〕。凉水冲 120 分钟。<Cite source="letter" />', more)).toEqual([]);
+});
+
+test('two numbers of one name are told', async () => {
+	const twice = { 'numbers.yaml': numbers['numbers.yaml'] + numbers['numbers.yaml'] };
+	const problems = await told('凉水冲〔冲水〕。<Cite source="letter" />', twice);
+	expect(problems.map(({ path, message }) => [path, message])).toEqual([['numbers.yaml', 'name“冲水”前面已经用过了']]);
+});
+
 test('a register that cannot be read is told once, not at every name', async () => {
 	const problems = await told('冲〔冲水〕。<Cite source="letter" />', { 'numbers.yaml': '- { name: "冲水\n' });
 	expect(problems.map(({ path }) => path)).toEqual(['numbers.yaml']);

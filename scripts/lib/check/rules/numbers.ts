@@ -6,6 +6,7 @@ import { numbersCalled } from '../../../../src/domain/shared-numbers.ts';
 import { pagesOf } from '../content.ts';
 import type { Content, Rule } from '../content.ts';
 import { at, each, problemHere, text, top } from '../cursor.ts';
+import type { Cursor } from '../cursor.ts';
 import { mayCallNumbers } from '../folder-plan.ts';
 import { suggest } from '../near-match.ts';
 import { problemAt } from '../problem.ts';
@@ -13,7 +14,7 @@ import type { Problem } from '../problem.ts';
 import { sourceText } from '../source-text.ts';
 import type { SourceText } from '../source-text.ts';
 
-type Known = { name: string; value: string; words: string[] };
+type Known = { name: string; spellings: string[]; words: string[] };
 
 export const numbers: Rule = (content) => {
 	// A register that could not be read was told about already; nothing is said about its names.
@@ -33,9 +34,16 @@ export const numbers: Rule = (content) => {
 function knownNumbers({ numbers: file }: Content): Known[] {
 	return (file ? each(top(file)) : []).map((row) => ({
 		name: text(at(row, 'name')) ?? '',
-		value: text(at(row, 'value')) ?? '',
+		spellings: spellingsOf(row),
 		words: each(at(row, 'words')).flatMap((word) => text(word) ?? []),
 	}));
+}
+
+/** `20 分钟`, `20分钟`, and what the row names besides. */
+function spellingsOf(row: Cursor): string[] {
+	const value = text(at(row, 'value'));
+	const also = each(at(row, 'also')).flatMap((spelling) => text(spelling) ?? []);
+	return [...new Set([...(value ? [value, value.replaceAll(' ', '')] : []), ...also])];
 }
 
 /** Every file once; `open` are those in which numbers are put. */
@@ -61,15 +69,24 @@ function wrongCalls(source: SourceText, open: boolean, known: Known[]): Problem[
 function writtenOut(source: SourceText, known: Known[]): Problem[] {
 	return [...source.written.matchAll(/[^。！？；…\n]+/g)].flatMap(({ 0: sentence, index: start }) =>
 		known
-			.filter(({ value, words }) => sentence.includes(value) && words.every((word) => sentence.includes(word)))
-			.map(({ name, value }) =>
-				problemAtWritten(
-					source,
-					start + sentence.indexOf(value),
-					`这里写了“${value}” → 写成〔${name}〕，以后改一处就都改`,
-				),
+			.filter(({ words }) => words.length > 0 && words.every((word) => sentence.includes(word)))
+			.flatMap(({ name, spellings }) =>
+				spellings.flatMap((spelling) => {
+					const place = placeIn(sentence, spelling);
+					if (place < 0) return [];
+					const told = `这里写了“${spelling}” → 写成〔${name}〕，以后改一处就都改`;
+					return [problemAtWritten(source, start + place, told)];
+				}),
 			),
 	);
+}
+
+/** Index of a number that is not the end of a longer one (5 分钟 in 15 分钟); -1 when it is not there. */
+function placeIn(sentence: string, spelling: string): number {
+	for (let at = sentence.indexOf(spelling); at >= 0; at = sentence.indexOf(spelling, at + 1)) {
+		if (!/[\d.]/.test(sentence[at - 1] ?? '')) return at;
+	}
+	return -1;
 }
 
 /** An offset in what stands in the file, not in the text with numbers put in. */
